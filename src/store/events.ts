@@ -1,0 +1,48 @@
+/** Events: who did what to which row, when, and what stood there before. Read here; written with the change itself. */
+import type { Instant } from '../domain/clocks.ts'
+import { Prisma } from './generated/client.ts'
+import type { Client } from './store.ts'
+
+export interface StoredEvent {
+  readonly id: number
+  readonly actor: string
+  readonly action: string
+  readonly entity: string
+  readonly entityId: number
+  readonly before: Record<string, unknown> | null
+  readonly after: Record<string, unknown> | null
+  readonly recordedAt: Instant
+}
+
+export interface NewEvent {
+  readonly action: string
+  readonly entity: 'source' | 'statement' | 'outcome' | 'check-in'
+  readonly entityId: number
+  readonly after?: unknown
+}
+
+const EVENT_LIMIT = 200
+
+export function eventsOf(client: Client) {
+  return {
+    async append(event: NewEvent, actor: string, recordedAt: Instant): Promise<void> {
+      const { after, ...columns } = event
+      await client.event.create({
+        data: { ...columns, after: after === undefined ? null : JSON.stringify(after), actor, recordedAt },
+        select: { id: true },
+      })
+    },
+
+    /** What happened to one row, newest first. */
+    async history(entity: NewEvent['entity'], entityId: number, recordedBy: Instant | null): Promise<StoredEvent[]> {
+      const held = recordedBy === null ? Prisma.empty : Prisma.sql`AND "recordedAt" <= ${recordedBy}`
+      const rows = await client.$queryRaw<
+        (Omit<StoredEvent, 'before' | 'after'> & { before: string | null; after: string | null })[]
+      >`
+        SELECT "id", "actor", "action", "entity", "entityId", "before", "after", "recordedAt" FROM "Event"
+        WHERE "entity" = ${entity} AND "entityId" = ${entityId} ${held} ORDER BY "recordedAt" DESC, "id" DESC LIMIT ${EVENT_LIMIT}`
+      const parse = (json: string | null) => (json === null ? null : (JSON.parse(json) as Record<string, unknown>))
+      return rows.map((row) => ({ ...row, before: parse(row.before), after: parse(row.after) }))
+    },
+  }
+}

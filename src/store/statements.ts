@@ -1,0 +1,371 @@
+/** Statements: proposals are written in one go, changes one by one, each with the event that keeps what was before. */
+import { v7 as uuidv7 } from 'uuid'
+import type { Clocks, Instant } from '../domain/clocks.ts'
+import type { Day } from '../domain/day.ts'
+import type { Kind, State, StatementLink, StatementSnapshot } from '../domain/statement.ts'
+import type { StatementRecord } from '../domain/statement-record.ts'
+import type { Status } from '../domain/status.ts'
+import { dueOn } from '../domain/timing.ts'
+import { effectiveOutcomeId, hasStatus, statementsAt } from './clock-sql.ts'
+import { type CountScope, scopeCondition } from './counts.ts'
+import { Prisma } from './generated/client.ts'
+import { indexText, searchQuery } from './search-text.ts'
+import { readRow, rowColumns, rowTables, type StatementRow } from './statement-rows.ts'
+import type { Client } from './store.ts'
+
+export interface NewStatement extends StatementSnapshot {
+  readonly sourceId: number
+  readonly statedOn: Day
+  readonly score: number | null
+  readonly cues: readonly string[]
+}
+
+export interface StatementFilter {
+  readonly kind?: StatementSnapshot['kind'] | undefined
+  readonly statuses?: readonly Status[] | undefined
+  readonly speakerId?: number | undefined
+  readonly topic?: string | undefined
+  readonly sourceId?: number | undefined
+  /** Statements on which a judgement is owed before this day. */
+  readonly dueBefore?: Day | undefined
+  /** Undated predictions whose review day is this one or earlier. */
+  readonly reviewBy?: Day | undefined
+  /** Words of the quote, the gist or a topic, Chinese or English. */
+  readonly text?: string | undefined
+}
+
+export interface StatementPage {
+  readonly sort: 'id' | 'due' | 'review'
+  readonly limit: number
+  /** Sort key and id of the last row seen. */
+  readonly after?: { readonly key: string; readonly id: number } | undefined
+}
+
+/** The columns that a snapshot fills, beside those that never change. */
+function columnsOf(snapshot: StatementSnapshot) {
+  const { topics: _, ...columns } = snapshot
+  return {
+    ...columns,
+    dueOn: snapshot.kind === 'prediction' ? dueOn({ start: snapshot.windowStart, end: snapshot.windowEnd }) : null,
+  }
+}
+
+const INSERTED = [
+  'uid',
+  'sourceId',
+  'speakerId',
+  'kind',
+  'exact',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'statedOn',
+  'gist',
+  'criteria',
+  'condition',
+  'note',
+  'horizonText',
+  'horizonStart',
+  'horizonEnd',
+  'windowStart',
+  'windowEnd',
+  'dueOn',
+  'precision',
+  'windowBasis',
+  'hedge',
+  'hedgeLevel',
+  'statedProbability',
+  'score',
+  'cues',
+  'state',
+  'stateReason',
+  'mergedIntoId',
+  'reviewBy',
+  'revision',
+  'revisedAt',
+  'actor',
+  'recordedAt',
+]
+const insertedNames = Prisma.raw(INSERTED.map((name) => `"${name}"`).join(', '))
+const insertedValues = Prisma.raw(INSERTED.map((name) => `j.value->>'$.${name}'`).join(', '))
+
+const searchText = (snapshot: StatementSnapshot) =>
+  indexText([snapshot.exact, snapshot.gist ?? '', ...snapshot.topics].join('\n'))
+
+export function statementsOf(client: Client) {
+  async function setTopics(rows: readonly { id: number; topics: readonly string[] }[]): Promise<void> {
+    const pairs = JSON.stringify(rows.flatMap(({ id, topics }) => topics.map((slug) => ({ id, slug }))))
+    await client.$executeRaw`INSERT INTO "Topic" ("slug") SELECT DISTINCT j.value->>'$.slug' FROM json_each(${pairs}) j WHERE true ON CONFLICT DO NOTHING`
+    await client.$executeRaw`INSERT INTO "StatementTopic" ("statementId", "topicId")
+      SELECT j.value->>'$.id', t."id" FROM json_each(${pairs}) j JOIN "Topic" t ON t."slug" = j.value->>'$.slug' WHERE true ON CONFLICT DO NOTHING`
+  }
+
+  async function addEvents(
+    rows: readonly { id: number; before: unknown; after: unknown }[],
+    action: string,
+    actor: string,
+    at: Instant,
+  ) {
+    await client.$executeRaw`INSERT INTO "Event" ("actor", "action", "entity", "entityId", "before", "after", "recordedAt")
+      SELECT ${actor}, ${action}, 'statement', j.value->>'$.id', j.value->'$.before', j.value->'$.after', ${at} FROM json_each(${JSON.stringify(rows)}) j`
+  }
+
+  return {
+    /** Where the statements of a source stand in its text. */
+    async spans(sourceId: number): Promise<{ id: number; kind: Kind; start: number; end: number }[]> {
+      return client.$queryRaw`SELECT "id", "kind", "start", "end" FROM "Statement" WHERE "sourceId" = ${sourceId} ORDER BY "start", "end"`
+    },
+
+    /** Writes proposals with their topics, search text and events; five statements of SQL, however many there are. */
+    async insert(statements: readonly NewStatement[], actor: string, recordedAt: Instant): Promise<number[]> {
+      if (statements.length === 0) return []
+      const rows = statements.map(({ sourceId, statedOn, score, cues, ...snapshot }) => ({
+        ...columnsOf(snapshot),
+        uid: uuidv7(),
+        sourceId,
+        statedOn,
+        score,
+        cues: cues.length === 0 ? null : JSON.stringify(cues),
+        revision: 1,
+        revisedAt: recordedAt,
+        actor,
+        recordedAt,
+      }))
+      const inserted = await client.$queryRaw<{ id: number }[]>`INSERT INTO "Statement" (${insertedNames})
+        SELECT ${insertedValues} FROM json_each(${JSON.stringify(rows)}) j ORDER BY j.key RETURNING "id"`
+      const ids = inserted.map(({ id }) => id).sort((a, b) => a - b)
+      const withIds = statements.map(({ sourceId: _s, statedOn: _o, score: _c, cues: _u, ...snapshot }, index) => ({
+        id: ids[index] as number,
+        snapshot,
+      }))
+      await setTopics(withIds.map(({ id, snapshot }) => ({ id, topics: snapshot.topics })))
+      await addEvents(
+        withIds.map(({ id, snapshot }) => ({
+          id,
+          before: null,
+          after: { ...columnsOf(snapshot), topics: snapshot.topics, revision: 1 },
+        })),
+        'proposed',
+        actor,
+        recordedAt,
+      )
+      await client.$executeRaw`INSERT INTO "StatementSearch" (rowid, "text") SELECT j.value->>'$.id', j.value->>'$.text'
+        FROM json_each(${JSON.stringify(withIds.map(({ id, snapshot }) => ({ id, text: searchText(snapshot) })))}) j`
+      return ids
+    },
+
+    /**
+     * Puts a statement into a new state of its history.
+     * @returns false when the row is no longer at `revision`: somebody else changed it
+     */
+    async revise(
+      before: StatementRecord,
+      after: StatementSnapshot,
+      action: string,
+      actor: string,
+      recordedAt: Instant,
+    ): Promise<boolean> {
+      const revision = before.revision + 1
+      const columns = columnsOf(after)
+      const { count } = await client.statement.updateMany({
+        where: { id: before.id, revision: before.revision },
+        data: { ...columns, revision, revisedAt: recordedAt },
+      })
+      if (count === 0) return false
+      await client.statementTopic.deleteMany({ where: { statementId: before.id } })
+      await setTopics([{ id: before.id, topics: after.topics }])
+      await client.$executeRaw`DELETE FROM "StatementSearch" WHERE rowid = ${before.id}`
+      await client.$executeRaw`INSERT INTO "StatementSearch" (rowid, "text") VALUES (${before.id}, ${searchText(after)})`
+      const was = { ...columnsOf(snapshotOf(before)), topics: before.topics, revision: before.revision }
+      await addEvents(
+        [{ id: before.id, before: was, after: { ...columns, topics: after.topics, revision } }],
+        action,
+        actor,
+        recordedAt,
+      )
+      return true
+    },
+
+    /**
+     * Gives the statements said in these turns, under the turn's present speaker, to another one. A snapshot is built from the one before it
+     * by SQLite, so that it costs two statements however many there are.
+     * @returns how many there were
+     */
+    async moveToSpeaker(
+      sourceId: number,
+      turns: readonly { start: number; end: number; speakerId: number | null }[],
+      speakerId: number | null,
+      actor: string,
+      recordedAt: Instant,
+    ): Promise<number> {
+      const rows = await client.$queryRaw<
+        { id: number }[]
+      >`SELECT s."id" FROM json_each(${JSON.stringify(turns)}) j JOIN "Statement" s
+        ON s."sourceId" = ${sourceId} AND s."start" >= j.value->>'$.start' AND s."start" < j.value->>'$.end' AND s."speakerId" IS j.value->>'$.speakerId'`
+      const ids = JSON.stringify(rows.map(({ id }) => id))
+      await client.$executeRaw`UPDATE "Statement" SET "speakerId" = ${speakerId}, "revision" = "revision" + 1, "revisedAt" = ${recordedAt}
+        WHERE "id" IN (SELECT j.value FROM json_each(${ids}) j)`
+      await client.$executeRaw`INSERT INTO "Event" ("actor", "action", "entity", "entityId", "before", "after", "recordedAt")
+        SELECT ${actor}, 'corrected', 'statement', s."id", e."after", json_set(e."after", '$.speakerId', s."speakerId", '$.revision', s."revision"), ${recordedAt}
+        FROM json_each(${ids}) j JOIN "Statement" s ON s."id" = j.value
+        JOIN "Event" e ON e."id" = (SELECT MAX(l."id") FROM "Event" l WHERE l."entity" = 'statement' AND l."entityId" = s."id")`
+      return rows.length
+    },
+
+    async get(id: number, clocks: Clocks, today: Day): Promise<StatementRecord | null> {
+      const [row] = await client.$queryRaw<StatementRow[]>`WITH ${statementsAt(clocks, today)}
+        SELECT ${rowColumns(clocks)} FROM s ${rowTables} WHERE s."id" = ${id}`
+      return row === undefined ? null : readRow(row)
+    },
+
+    /** One page of statements at the two clocks, by id or by the day a judgement or a review is owed. */
+    async list(filter: StatementFilter, page: StatementPage, clocks: Clocks, today: Day): Promise<StatementRecord[]> {
+      const search = filter.text === undefined ? undefined : searchQuery(filter.text)
+      if (search === null) return []
+      const conditions = [
+        filter.kind && Prisma.sql`s."kind" = ${filter.kind}`,
+        filter.statuses &&
+          Prisma.sql`(${Prisma.join(
+            filter.statuses.map((status) => Prisma.sql`(${hasStatus(status, clocks.asOf)})`),
+            ' OR ',
+          )})`,
+        filter.speakerId !== undefined && Prisma.sql`s."speakerId" = ${filter.speakerId}`,
+        filter.sourceId !== undefined && Prisma.sql`s."sourceId" = ${filter.sourceId}`,
+        filter.topic !== undefined &&
+          Prisma.sql`s."id" IN (SELECT st."statementId" FROM "StatementTopic" st JOIN "Topic" t ON t."id" = st."topicId" WHERE t."slug" = ${filter.topic})`,
+        filter.dueBefore !== undefined && Prisma.sql`s."dueOn" < ${filter.dueBefore}`,
+        filter.reviewBy !== undefined && Prisma.sql`s."reviewBy" <= ${filter.reviewBy}`,
+        search !== undefined &&
+          Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${search})`,
+        page.after && afterCondition(page.sort, page.after),
+        page.sort === 'due' && Prisma.sql`s."dueOn" IS NOT NULL`,
+        page.sort === 'review' && Prisma.sql`s."reviewBy" IS NOT NULL`,
+      ].filter(
+        (condition): condition is Prisma.Sql =>
+          condition !== undefined && condition !== false && typeof condition !== 'string',
+      )
+      const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
+      const order = {
+        id: Prisma.sql`s."id"`,
+        due: Prisma.sql`s."dueOn", s."id"`,
+        review: Prisma.sql`s."reviewBy", s."id"`,
+      }[page.sort]
+      // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone.
+      const rows = await client.$queryRaw<StatementRow[]>`WITH ${statementsAt(clocks, today)},
+        page AS MATERIALIZED (SELECT s.* FROM s ${where} ORDER BY ${order} LIMIT ${page.limit})
+        SELECT ${rowColumns(clocks)} FROM page s ${rowTables} ORDER BY ${order}`
+      return rows.map(readRow)
+    },
+
+    /** Statements whose outcome that counts was judged from `since` to `asOf`, latest first, and how many there are. */
+    async judgedSince(
+      since: Day,
+      scope: CountScope,
+      limit: number,
+      clocks: Clocks,
+      today: Day,
+    ): Promise<{ records: StatementRecord[]; total: number }> {
+      const judged = Prisma.sql`judged AS MATERIALIZED (SELECT o."id" AS "outcomeId", o."judgedOn" AS "judgedOn", s.* FROM "Outcome" o
+        JOIN s ON s."id" = o."statementId" ${scopeCondition(scope)} AND s."state" = 'accepted'
+          AND o."judgedOn" BETWEEN ${since} AND ${clocks.asOf} AND o."id" = ${effectiveOutcomeId(clocks, Prisma.sql`o."statementId"`)})`
+      const order = Prisma.sql`s."judgedOn" DESC, s."outcomeId" DESC`
+      const rows = await client.$queryRaw<
+        (StatementRow & { total: number })[]
+      >`WITH ${statementsAt(clocks, today)}, ${judged},
+        page AS MATERIALIZED (SELECT s.* FROM judged s ORDER BY ${order} LIMIT ${limit})
+        SELECT ${rowColumns(clocks)}, (SELECT COUNT(*) FROM judged) AS "total" FROM page s ${rowTables} ORDER BY ${order}`
+      return { records: rows.map(readRow), total: Number(rows[0]?.total ?? 0) }
+    },
+
+    /** Of these ids, the ones that there are. */
+    async known(ids: readonly number[]): Promise<Set<number>> {
+      const rows = await client.$queryRaw<
+        { id: number }[]
+      >`SELECT s."id" FROM json_each(${JSON.stringify(ids)}) j JOIN "Statement" s ON s."id" = j.value`
+      return new Set(rows.map(({ id }) => id))
+    },
+
+    /** Of these ids, the ones whose statements are in a state now. */
+    async inState(ids: readonly number[], state: State): Promise<number[]> {
+      const rows = await client.$queryRaw<{ id: number }[]>`SELECT s."id" FROM json_each(${JSON.stringify(ids)}) j
+        JOIN "Statement" s ON s."id" = j.value WHERE s."state" = ${state} ORDER BY j.key`
+      return rows.map(({ id }) => id)
+    },
+
+    async link(pairs: readonly StatementLink[], recordedAt: Instant): Promise<void> {
+      await client.$executeRaw`INSERT INTO "StatementLink" ("fromId", "toId", "relation", "recordedAt")
+        SELECT j.value->>'$.from', j.value->>'$.to', j.value->>'$.relation', ${recordedAt} FROM json_each(${JSON.stringify(pairs)}) j WHERE true ON CONFLICT DO NOTHING`
+    },
+
+    async links(id: number, recordedBy: Instant | null): Promise<StatementLink[]> {
+      const held = recordedBy === null ? Prisma.empty : Prisma.sql`AND "recordedAt" <= ${recordedBy}`
+      return client.$queryRaw`SELECT "relation", "fromId" AS "from", "toId" AS "to" FROM "StatementLink"
+        WHERE ("fromId" = ${id} OR "toId" = ${id}) ${held} ORDER BY "id" LIMIT 100`
+    },
+  }
+}
+
+function afterCondition(sort: StatementPage['sort'], { key, id }: { key: string; id: number }): Prisma.Sql {
+  switch (sort) {
+    case 'id':
+      return Prisma.sql`s."id" > ${id}`
+    case 'due':
+      return Prisma.sql`(s."dueOn", s."id") > (${key}, ${id})`
+    case 'review':
+      return Prisma.sql`(s."reviewBy", s."id") > (${key}, ${id})`
+    default:
+      return sort satisfies never
+  }
+}
+
+/** The part of a record that can change. */
+export function snapshotOf(record: StatementRecord): StatementSnapshot {
+  const {
+    kind,
+    speakerId,
+    state,
+    stateReason,
+    mergedIntoId,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    gist,
+    criteria,
+    condition,
+    note,
+  } = record
+  const { horizonText, horizonStart, horizonEnd, windowStart, windowEnd, precision, windowBasis, hedge, hedgeLevel } =
+    record
+  const { statedProbability, reviewBy, topics } = record
+  return {
+    kind,
+    speakerId,
+    state,
+    stateReason,
+    mergedIntoId,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    gist,
+    criteria,
+    condition,
+    note,
+    horizonText,
+    horizonStart,
+    horizonEnd,
+    windowStart,
+    windowEnd,
+    precision,
+    windowBasis,
+    hedge,
+    hedgeLevel,
+    statedProbability,
+    reviewBy,
+    topics,
+  }
+}
