@@ -1,0 +1,82 @@
+/** How two neighbouring time expressions of one sentence stand to each other (conventions, section 6). */
+import type { Relation } from '../../horizon/language.ts'
+import type { Mention } from '../../horizon/mention.ts'
+
+/** Farther apart than this, two expressions are about two things, unless the words say otherwise. */
+const NEAR = 60
+const BEFORE = 80
+
+const CORRECTION =
+  /(?:^|[,.;?!—-] ?|\b(?:or|oh|ah|uh|um|well) )(?:no|wait|sorry|uh|um|er|scratch that|strike that|i mean|i meant|i should say|make that|make it|correction|rather|let me rephrase|my mistake|excuse me|i misspoke|hang on|hold on|check that|let me correct that)\b/
+const ACTUALLY =
+  /^(?:,|\.| -| —|;)? ?(?:well,? |or |but )?(?:actually|in fact|more like|better|closer to),? (?:[a-z']+ ){0,2}$/
+const DENIED = /(?:^|[ ,])(?:and )?(?:not|instead of|rather than|as opposed to) (?:in |by |until )?(?:the )?$/
+const DENIAL_BEFORE = /(?:\bnot(?: in| by)?|instead of|rather than|forget(?: about)?|never mind) (?:the )?$/
+const DENIED_ITSELF = /^not (?:in|by|within|at) /
+const TURN = /^(?:[,;.—-]| -| but)/
+const ALTERNATIVE_WORDS =
+  /^[\s,?/—-]*(?:(?:or|and|maybe|perhaps|possibly|potentially|if not|even|say|could be|might be|it|it'll|be|is|will|are|either|probably|at worst|more|likely|in|by|the|latest|that's|sometime|within|definitely|certainly|i|guess|think)(?![a-z'])[\s,?/—-]*)*$/
+const OR = /\b(?:or|maybe|perhaps|possibly|potentially|if not|could be|might be|at worst)\b|\/|\?/
+
+/** Between a coarser expression and the finer one that refines it, or a lower bound and its upper one. */
+const FILLERS_ONLY =
+  /^[\s,—-]*(?:(?:and|but|maybe|probably|perhaps|likely|most|more|in|by|the|i|think|guess|i'd|say|specifically|sometime|to|be|exact|precise|more|certainly|hopefully|ideally|on|at|for|around|about|with|is|it's|it|that's|say|like|around|late|early|with|any|luck|we|will|hope|believe|not|end|of)(?![a-z'])[\s,—-]*)*$/
+
+const EARLIER =
+  /\b(?:was|were|used to be|originally|initially|previously|old|earlier|former|first said|at first|had been|before,? we|prior|once said|last year(?:'s)?|back then)\b/
+const NOW = /\b(?:now|today|currently|these days|new|slipped|moved|pushed|revised|but it's|has become|instead)\b/
+const CHANGE =
+  /\b(?:pushed|moved|delayed|slipped|slid|postponed|pulled|brought|revised|extended|deferred|shifted|changed|went|gone|cut)\b/
+
+const OTHERS =
+  /\b(?:they|people|everyone|everybody|some|analysts|experts|critics|bulls|bears|he|she|management|consensus|street|others|investors|economists|most|guys|folks|media|press|markets?|company|industry|optimists|pessimists|regulators|government|[a-z]+ (?:says|claims|thinks|promises|predicts|expects|forecasts|guides|targets|believes|wants|hopes|reckons|insists|swears|keeps)|the [a-z]+ (?:say|claim|think))\b/
+const OWN = /\b(?:i|i'd|i'll|i'm|my|me|we|we'd|we'll|our|personally|mine)\b/
+const STATING =
+  /\b(?:say|says|saying|claim|claims|think|thinks|believe|believes|tell|promise|promises|talk|talking|expect|expects|predict|predicts|forecast|forecasts|bet|guess|reckon|put|call|view|number|money|take|is|it's|go|want|wants|argue|argues|looking|mean|means|guides?|targets?|plans?|hopes?|aims?|reckons|thinks|believes|insists?|swears?|keeps?)\b/
+
+/** The speaker's own after what others say: "The brochure says 2025. It will be 2027." */
+const INSTEAD = /^[.;,—-]+ ?(?:it'll|it will|it's|it is|they'll|they will|realistically|in reality|in truth|the truth is)\b/
+
+export function relate(text: string, first: Mention, second: Mention): Relation {
+  const between = text.slice(first.end, second.start)
+  if (between.length > NEAR * 3) return 'separate'
+  const before = text.slice(Math.max(0, first.start - BEFORE), first.start)
+  if (between.length <= NEAR) {
+    if (CORRECTION.test(between) && !/\bno (?:later|earlier|sooner|more|less|longer)\b/.test(between)) return 'corrects'
+    if (ACTUALLY.test(between)) return 'corrects'
+    if (DENIED.test(between) && second.window.last !== null) return 'denied'
+    if ((DENIAL_BEFORE.test(before) || DENIED_ITSELF.test(text.slice(first.start, first.start + 12))) && TURN.test(between) && first.window.last !== null) return 'corrects'
+    if (ALTERNATIVE_WORDS.test(between) && OR.test(between)) return 'alternative'
+    if (/^,? and (?:in )?$/.test(between) && isSameGrain(first, second)) return 'alternative'
+    if (first.window.last !== null && isCeiling(between, first, second)) return 'alternative'
+  }
+  if (/^, ?$/.test(between) && second.isBare === true && isYearNumber(first) && isYearNumber(second))
+    return 'alternative'
+  if (/ to (?:the )?$/.test(between) && CHANGE.test(before)) return 'corrects'
+  if (
+    EARLIER.test(before) &&
+    (NOW.test(between) || (/^[,;.—-]/.test(between) && /\b(?:it's|is|will|are)\b/.test(between)))
+  )
+    return 'corrects'
+  if (OTHERS.test(before) && STATING.test(before) && OWN.test(between) && STATING.test(between)) return 'corrects'
+  if (OTHERS.test(before) && STATING.test(before) && /^[,;.—-]? ?but\b/.test(between)) return 'corrects'
+  if (OTHERS.test(before) && STATING.test(before) && INSTEAD.test(between)) return 'corrects'
+  if (OWN.test(before) && STATING.test(before) && OTHERS.test(between) && STATING.test(between)) return 'denied'
+  return FILLERS_ONLY.test(between) ? 'apart' : 'separate'
+}
+
+/** "In 2023 and 2024". */
+function isSameGrain(a: Mention, b: Mention): boolean {
+  const isCalendar = a.spoken?.term.kind === 'calendar' && b.spoken?.term.kind === 'calendar' && a.spoken.term.grain === b.spoken.term.grain
+  return isCalendar && a.spoken?.frame === 'during' && b.spoken?.frame === 'during'
+}
+
+function isYearNumber({ spoken }: Mention): boolean {
+  return spoken?.term.kind === 'calendar' && spoken.term.isYearNumber === true
+}
+
+/** "2027, 2028 at the latest". */
+function isCeiling(between: string, first: Mention, second: Mention): boolean {
+  const isLater = (second.window.last ?? 0) > (first.window.last ?? 0) && first.spoken?.frame !== 'by'
+  return isLater && /^, (?:maybe |or |and )?$/.test(between) && second.spoken?.frame === 'by'
+}

@@ -1,0 +1,154 @@
+/** A folded sentence as words, numbers and marks, so that the recognisers go by words and never search back and forth. */
+import type { Anchor } from '../../horizon/anchor.ts'
+import type { Span } from '../../span.ts'
+
+export interface Word extends Span {
+  readonly text: string
+}
+
+/** One sentence with the day it was said, as all English recognisers see it. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly anchor: Anchor
+}
+
+/** The text of a word; empty outside the sentence. */
+export function at(scene: Scene, i: number): string {
+  const { words } = scene
+  // A read beyond the ends of an array is slow, and the recognisers look beyond them all the time.
+  return i >= 0 && i < words.length ? (words[i] as Word).text : ''
+}
+
+/** Whether nothing stands between a word and the one before it ("mid" + "-" + "2030"). */
+export function isGlued(scene: Scene, i: number): boolean {
+  const word = scene.words[i]
+  const before = scene.words[i - 1]
+  return word !== undefined && before !== undefined && word.start === before.end
+}
+
+const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'uhh', 'umm', 'hmm'])
+
+const SPACE = 32
+const APOSTROPHE = 39
+const COMMA = 44
+const POINT = 46
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000)
+}
+
+/**
+ * Words keep their apostrophes ("it's", "'31"); digits keep thousands, decimals and the letters glued to them ("2,040", "2.5",
+ * "2030s", "1h26"); every other character is a mark of its own.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === SPACE) {
+      i++
+      continue
+    }
+    const start = i
+    if (isLetter(code)) i = endOfWord(text, i)
+    else if (isDigit(code)) i = endOfNumber(text, i)
+    else if (code === APOSTROPHE && isShortYear(text, i)) i = endOfNumber(text, i + 1)
+    else i++
+    const word = text.slice(start, i)
+    if (HESITATIONS.has(word)) {
+      // "The next, uh, two years": the commas belong to the hesitation.
+      if (words.at(-1)?.text === ',' && text.charCodeAt(i) === COMMA) {
+        words.pop()
+        i++
+      }
+      continue
+    }
+    words.push({ text: word, start, end: i })
+  }
+  return words
+}
+
+function endOfWord(text: string, from: number): number {
+  let i = from
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isLetter(code) || isDigit(code)) continue
+    if (code === APOSTROPHE && isLetter(text.charCodeAt(i + 1))) continue
+    break
+  }
+  return i
+}
+
+function endOfNumber(text: string, from: number): number {
+  let i = from
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) continue
+    if (code === COMMA && isThousands(text, i + 1)) continue
+    if (code === POINT && isDigit(text.charCodeAt(i + 1))) continue
+    break
+  }
+  const digitsEnd = i
+  while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++
+  return i > digitsEnd && GLUED_UNITS.has(text.slice(digitsEnd, Math.min(i, digitsEnd + 6))) ? digitsEnd : i
+}
+
+/** Units written onto their number ("5yrs", "18mo"): two words. */
+const GLUED_UNITS = new Set(['yr', 'yrs', 'y', 'mo', 'mos', 'wk', 'wks', 'months', 'years', 'year', 'month'])
+
+function isThousands(text: string, i: number): boolean {
+  for (let k = i; k < i + 3; k++) if (!isDigit(text.charCodeAt(k))) return false
+  return !isDigit(text.charCodeAt(i + 3))
+}
+
+/** An apostrophe, two digits and an end: "'31", "'30s". */
+function isShortYear(text: string, i: number): boolean {
+  if (!isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3)))
+    return false
+  const next = text.charCodeAt(i + 3)
+  return !isLetter(next) || (next === 115 && !isLetter(text.charCodeAt(i + 4)))
+}
+
+/** Whether the words from `i` on are these; returns the index behind them, or 0. */
+export function follows(scene: Scene, i: number, phrase: readonly string[]): number {
+  for (let k = 0; k < phrase.length; k++) if (at(scene, i + k) !== phrase[k]) return 0
+  return i + phrase.length
+}
+
+/** Phrases by their first word, longest first, for reading forward. */
+export class PhraseTable<Value> {
+  readonly #byWord = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>()
+  readonly #direction: 'forward' | 'backward'
+
+  constructor(direction: 'forward' | 'backward', phrases: ReadonlyArray<readonly [string, Value]>) {
+    this.#direction = direction
+    for (const [phrase, value] of phrases) {
+      const words = phrase.split(' ')
+      if (direction === 'backward') words.reverse()
+      const key = words[0] ?? ''
+      const known = this.#byWord.get(key)
+      if (known === undefined) this.#byWord.set(key, [{ words, value }])
+      else known.push({ words, value })
+    }
+    for (const list of this.#byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  /** The longest phrase that begins at `i` (forward) or ends at `i` (backward), and the index just beyond it. */
+  match(scene: Scene, i: number): { readonly value: Value; readonly next: number; readonly count: number } | undefined {
+    const list = this.#byWord.get(at(scene, i))
+    if (list === undefined) return undefined
+    const step = this.#direction === 'forward' ? 1 : -1
+    for (const { words, value } of list) {
+      let k = 1
+      while (k < words.length && at(scene, i + k * step) === words[k]) k++
+      if (k === words.length) return { value, next: i + k * step, count: k }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,125 @@
+/** Several time expressions in one sentence become one (conventions, section 6). */
+import type { Anchor } from './anchor.ts'
+import { placeInside } from './compose.ts'
+import { advance } from './length.ts'
+import type { HorizonLanguage } from './language.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { PRECISIONS } from '../../domain/window.ts'
+import { isRecurrence } from './term.ts'
+
+/**
+ * The one that counts: corrected ones give way, alternatives join, a finer one inside a coarser one refines it, a lower bound
+ * meets its upper bound. Of what is left apart the first counts.
+ * @param mentions - by start
+ */
+export function oneOf(
+  mentions: readonly Mention[],
+  text: string,
+  language: HorizonLanguage,
+  anchor: Anchor,
+): Mention | undefined {
+  const [first, ...others] = mentions
+  if (first === undefined) return undefined
+  let current = first
+  let last = first
+  for (const next of others) {
+    switch (language.relate(text, last, next)) {
+      case 'corrects':
+        current = framedLike(current, next, anchor)
+        break
+      case 'denied':
+      case 'separate':
+        break
+      case 'alternative':
+        current = eitherOf(current, framedLike(current, next, anchor), anchor)
+        break
+      default:
+        current = refined(current, next, anchor) ?? refined(next, current, anchor) ?? bounded(current, next) ?? current
+    }
+    last = next
+  }
+  return current
+}
+
+/** The second in the frame of the first, when it has none of its own ("by 2035, no, 2034"). */
+function framedLike(first: Mention, second: Mention, anchor: Anchor): Mention {
+  if (second.isBare !== true || first.spoken === null || second.spoken === null) return second
+  if (first.spoken.term.kind !== second.spoken.term.kind || first.spoken.frame === 'around') return second
+  return mentionOf(second.spoken.term, first.spoken.frame, second, anchor) ?? second
+}
+
+/**
+ * From the earliest start to the latest end. Of two lengths the outer one is the limit ("in two years or in five", section 4.1);
+ * a deadline behind a period only closes it ("2027, 2028 at the latest").
+ */
+function eitherOf(a: Mention, b: Mention, anchor: Anchor): Mention {
+  if (b.spoken?.frame === 'by' && a.spoken?.frame === 'during' && (b.window.last ?? 0) >= a.window.first) {
+    return { ...around(a, b), window: { first: a.window.first, last: b.window.last } }
+  }
+  if (
+    a.spoken?.term.kind === 'length' &&
+    b.spoken?.term.kind === 'length' &&
+    a.window.last !== null &&
+    b.window.last !== null
+  ) {
+    const ends = [a, b].map(({ spoken, window }) =>
+      spoken?.term.kind === 'length' ? advance(anchor.day, spoken.term.length.high) : (window.last ?? 0),
+    )
+    return { ...around(a, b), window: { first: anchor.day, last: Math.max(...ends) } }
+  }
+  const first = Math.min(a.window.first, b.window.first)
+  const last = a.window.last === null || b.window.last === null ? null : Math.max(a.window.last, b.window.last)
+  return { ...around(a, b), window: { first, last } }
+}
+
+/** The finer one, in its place inside the coarser one; undefined when it is not finer or lies elsewhere. */
+function refined(coarse: Mention, fine: Mention, anchor: Anchor): Mention | undefined {
+  if (coarse.window.last === null || fine.window.last === null) return undefined
+  if (fine.spoken?.term.kind === 'calendar' && isRecurrence(fine.spoken.term.place)) {
+    const { term, frame } = fine.spoken
+    const outer = coarse.spoken?.term.kind === 'calendar' ? placeInside(term, coarse.spoken.term) : undefined
+    const inner = outer ?? placeInside(term, wholeOf(coarse))
+    const mention = inner && mentionOf(inner, frame, around(coarse, fine), anchor)
+    if (mention?.window.last != null && mention.window.last <= coarse.window.last) return mention
+  }
+  const lies = fine.window.first >= coarse.window.first && fine.window.last <= coarse.window.last
+  const isShorter = lengthOf(fine) < lengthOf(coarse)
+  return lies && isShorter ? { ...fine, start: around(coarse, fine).start, end: around(coarse, fine).end } : undefined
+}
+
+/** The window of a mention as if it were a term, so that a finer term can be placed inside it. */
+function wholeOf(mention: Mention) {
+  return {
+    kind: 'calendar',
+    start: mention.start,
+    end: mention.end,
+    grain: 'century',
+    place: { first: mention.window.first, last: mention.window.last ?? mention.window.first },
+    part: null,
+    precision: mention.precision,
+    limitPrecision: mention.precision,
+  } as const
+}
+
+/** "No earlier than 2028, no later than 2030". */
+function bounded(a: Mention, b: Mention): Mention | undefined {
+  const [lower, upper] = a.window.last === null ? [a, b] : [b, a]
+  if (lower.window.last !== null || upper.window.last === null || upper.window.last < lower.window.first)
+    return undefined
+  return { ...around(a, b), window: { first: lower.window.first, last: upper.window.last } }
+}
+
+function around(a: Mention, b: Mention): Mention {
+  const isFiner = PRECISIONS.indexOf(a.precision) <= PRECISIONS.indexOf(b.precision)
+  return {
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    window: a.window,
+    precision: isFiner ? a.precision : b.precision,
+    spoken: null,
+  }
+}
+
+function lengthOf(mention: Mention): number {
+  return (mention.window.last ?? Number.POSITIVE_INFINITY) - mention.window.first
+}

@@ -1,0 +1,40 @@
+/** Lengths that look back: 三年前, 过去五年, 八年来最低, 十五年没涨过, 一年内换了三个. */
+import type { LengthTerm } from '../../../horizon/term.ts'
+import { clauseBehind, hasFuture, isCompleted } from '../clause.ts'
+import { matchesAt, type Surroundings } from '../surroundings.ts'
+
+const LOOKS_BACK =
+  /(?:以?来|里|中|间)?(?:的|里|内)?(?:最(?!多|少|后|终|快|晚|迟|早)|首[次度现]|第一次|头一[次回]|新[高低]|罕见|未[见有曾能]|没(?!戏|问题|门|可能|希望|必要)|从未|从没|难遇|难得一)/y
+const PERFECT = /(?:了(?!吗|呢)|来(?!看|说|讲)|以来|过来|下来|间(?!内))/y
+/** 三年之前不可能: a lower bound. */
+const DENIED_AHEAD = /^，?[^，。；]{0,6}(?:不会|不可能|不太可能|不大可能|没可能|没戏|别想|别指望|休想|甭想)/
+const PRONOUN_OF_THE_PAST = /(?:那|当时|当年|那时)$/
+
+/** 三年前, 五年以前; 三年之前不可能 looks ahead. */
+export function isAgo(_: LengthTerm, { text, before, behind }: Surroundings): boolean {
+  if (!behind.kinds.has('ago')) return false
+  return before.kinds.has('past') || !DENIED_AHEAD.test(text.slice(behind.chainEnd, behind.chainEnd + 16))
+}
+
+/** 过去五年, 这三年, 花了两年; 近三年内不会 is near at hand. */
+export function isPast(term: LengthTerm, { text, before, behind }: Surroundings): boolean {
+  if (PRONOUN_OF_THE_PAST.test(text.slice(Math.max(0, term.start - 2), term.start))) return true
+  if (!before.kinds.has('past')) return false
+  if (before.kinds.has('ahead')) return before.words.some((word) => word.startsWith('过去'))
+  const isNear = before.words[0] === '近' && behind.kinds.has('within')
+  return !(isNear && hasFuture(clauseBehind(text, behind.chainEnd)))
+}
+
+/** 八年新低, 三十年来最差. */
+export function isRecord(term: LengthTerm, { text, before }: Surroundings): boolean {
+  const looksAhead = before.kinds.has('ahead') || before.kinds.has('without') || before.kinds.has('at most')
+  return !looksAhead && matchesAt(LOOKS_BACK, text, term.end)
+}
+
+/** 十年了, 一年内换了三个. */
+export function isPerfect(term: LengthTerm, { text, before, behind }: Surroundings): boolean {
+  const has = before.kinds
+  if (has.has('ahead') || has.has('needs') || has.has('lasting') || has.has('at most')) return false
+  if (behind.kinds.has('within') && isCompleted(clauseBehind(text, behind.chainEnd))) return true
+  return !behind.kinds.has('later') && !has.has('at least') && matchesAt(PERFECT, text, term.end)
+}
