@@ -1,0 +1,48 @@
+/** What every page shares: the frame with its navigation, and how a page becomes HTML. */
+import type { ComponentChildren, JSX } from 'preact'
+import { render } from 'preact-render-to-string'
+
+interface Frame {
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+const LINKS = [
+  ['/', 'Status report'],
+  ['/statements', 'Statements'],
+  ['/sources', 'Sources'],
+] as const
+
+export function Page({ title, children }: Frame): JSX.Element {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · Reckon`}</title>
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header>
+          <strong>Reckon</strong>
+          <nav aria-label="Pages">
+            {LINKS.map(([href, label]) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+      </body>
+    </html>
+  )
+}
+
+/** @returns the whole document */
+export function html(page: JSX.Element): string {
+  return `<!doctype html>\n${render(page)}\n`
+}

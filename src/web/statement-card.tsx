@@ -1,0 +1,59 @@
+/** One statement as it stands in a list or a report: its status first, then the words, then what they rest on. */
+import type { JSX } from 'preact'
+import type { Day } from '../domain/day.ts'
+import type { StatementView } from '../domain/statement-record.ts'
+import { type Citation, statementWords } from '../report/statement-words.ts'
+import type { ClockLink } from './clock-link.ts'
+
+export function CitationLine({ citation: { label, title, from, url } }: { readonly citation: Citation }): JSX.Element {
+  return (
+    <>
+      {url === null ? (
+        title
+      ) : (
+        <a href={url} rel="noreferrer noopener">
+          {title}
+        </a>
+      )}
+      {`, ${from}${label.replace('Evidence', '')}`}
+    </>
+  )
+}
+
+interface Card {
+  readonly view: StatementView
+  readonly asOf: Day
+  readonly link: ClockLink
+}
+
+export function StatementCard({ view, asOf, link }: Card): JSX.Element {
+  const words = statementWords(view, asOf)
+  return (
+    <article class={view.status}>
+      <h3>
+        <a href={link(`/statements/${view.id}`)}>#{view.id}</a> {words.gist ?? ''}
+      </h3>
+      <p class="status">{words.headline}</p>
+      <blockquote lang="und">“{words.quote}”</blockquote>
+      <p class="quiet">
+        {words.said}, in “{words.source.title}”
+      </p>
+      <dl>
+        {words.facts.map(({ label, words: said }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </>
+        ))}
+        {words.evidence.map((citation) => (
+          <>
+            <dt>Evidence</dt>
+            <dd>
+              <CitationLine citation={citation} />
+            </dd>
+          </>
+        ))}
+      </dl>
+    </article>
+  )
+}
