@@ -30,9 +30,18 @@ export class ReckonError extends Error {
   }
 }
 
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // JSON is read at any depth and written only as deep as the stack.
+    return 'a value nested too deep to show'
+  }
+}
+
 /** How an input is quoted in a message: short, on one line, with its quotes. */
 export function shown(value: unknown, limit = 80): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value))
+  const text = value === undefined ? 'nothing' : written(value)
   return text.length > limit ? `${text.slice(0, limit)}…` : text
 }
 

@@ -91,6 +91,11 @@ export function checkOutcome(
   const { statedOn } = judged
   const rationale = outcome.rationale?.trim() ?? ''
 
+  if (occurredOn !== null && precisionOf(occurredOn) === undefined) {
+    const message = `expected a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY), got ${shown(occurredOn)}`
+    const rest = checkOutcome(judged, { ...outcome, occurredOn: null }, previous, today)
+    return { problems: [{ pointer: '/occurredOn', message }, ...rest.problems], warnings: rest.warnings }
+  }
   if (isDecided(verdict) || verdict === 'void') {
     if (rationale === '') {
       problems.push({
@@ -142,13 +147,6 @@ export function checkOutcome(
       })
     }
   }
-  if (occurredOn !== null && precisionOf(occurredOn) === undefined) {
-    problems.push({
-      pointer: '/occurredOn',
-      message: `expected a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY), got ${shown(occurredOn)}`,
-    })
-    return { problems, warnings }
-  }
   if (occurredOn !== null && firstDayOf(occurredOn) > today) {
     problems.push({
       pointer: '/occurredOn',
@@ -182,16 +180,16 @@ function checkAgainstWindow(
       message: `expected false, since it happened (${occurredOn}) after the window's end (${window.end}), got ${verdict}; occurredOn is kept and shown as how late it came`,
     })
   }
-  if (isLowerBound(window) && window.start !== null && verdict === 'true') {
+  if (isLowerBound(window) && window.start !== null && came) {
     if (occurredOn !== null && lastDayOf(occurredOn) < window.start) {
       problems.push({
         pointer: '/verdict',
-        message: `expected false, since it happened (${occurredOn}) before the lower bound (${window.start}), got true`,
+        message: `expected false, since it happened (${occurredOn}) before the lower bound (${window.start}), got ${verdict}`,
       })
     } else if (judgedOn < window.start) {
       problems.push({
         pointer: '/verdict',
-        message: `expected no verdict true before the lower bound (${window.start}) has passed, got judgedOn ${judgedOn}`,
+        message: `expected no verdict ${verdict} before the lower bound (${window.start}) has passed, got judgedOn ${judgedOn}`,
       })
     }
   }

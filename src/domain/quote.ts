@@ -7,7 +7,7 @@ import { ReckonError, shown } from './errors.ts'
 
 export interface Quote {
   readonly exact: string
-  /** Up to 32 characters before and after, by which a person (or a re-anchoring tool) finds the place again. */
+  /** Up to 32 UTF-16 units before and after, by which a person (or a re-anchoring tool) finds the place again. */
   readonly prefix: string
   readonly suffix: string
   readonly start: number
@@ -28,9 +28,14 @@ function splitsCharacter(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
-/** The nearest offset at or before this one that does not part a character. */
-function whole(text: string, offset: number): number {
-  return offset > 0 && offset < text.length && splitsCharacter(text, offset) ? offset - 1 : offset
+/** What stands next to a span is cut so that it holds no half of a character. */
+function around(text: string, start: number, end: number): { prefix: string; suffix: string } {
+  const from = Math.max(0, start - CONTEXT_LENGTH)
+  const to = Math.min(text.length, end + CONTEXT_LENGTH)
+  return {
+    prefix: text.slice(splitsCharacter(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, splitsCharacter(text, to) ? to - 1 : to),
+  }
 }
 
 /**
@@ -56,8 +61,7 @@ export function quoteAt(text: string, start: number, end: number): Quote {
   }
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(whole(text, Math.max(0, start - CONTEXT_LENGTH)), start),
-    suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT_LENGTH))),
+    ...around(text, start, end),
     start,
     end,
   }

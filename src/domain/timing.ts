@@ -1,6 +1,15 @@
 /** Where a window stands on a day, and how far from it an event fell. Derived, never stored. */
-import { intervalToDuration } from 'date-fns/intervalToDuration'
-import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type PartialDay } from './day.ts'
+import {
+  addDays,
+  addMonths,
+  civilOf,
+  type Day,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  type PartialDay,
+  toDayNumber,
+} from './day.ts'
 import type { Window } from './window.ts'
 
 /**
@@ -54,18 +63,19 @@ export function timelinessOf(window: Window, occurredOn: PartialDay): Timeliness
   return { kind: 'in_window', days: 0, distance: '' }
 }
 
-/** The stretch between two days in whole calendar units, largest first. */
+/**
+ * The stretch between two days in whole calendar units, largest first; a month is full on the same day of the next one, or on its last
+ * day where that one is shorter (see `addMonths`).
+ * @param from - not after `to`
+ */
 export function distance(from: Day, to: Day): string {
-  // Noon keeps local time changes from moving a day; date-fns reads local fields.
-  const {
-    years = 0,
-    months = 0,
-    days = 0,
-  } = intervalToDuration({ start: new Date(`${from}T12:00:00`), end: new Date(`${to}T12:00:00`) })
+  const [begin, end] = [civilOf(toDayNumber(from)), civilOf(toDayNumber(to))]
+  const touched = (end.year - begin.year) * 12 + (end.month - begin.month)
+  const full = addMonths(from, touched) > to ? touched - 1 : touched
   const parts = [
-    [years, 'year'],
-    [months, 'month'],
-    [days, 'day'],
+    [Math.floor(full / 12), 'year'],
+    [full % 12, 'month'],
+    [daysBetween(addMonths(from, full), to), 'day'],
   ] as const
   return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`])).join(' ')
 }

@@ -22,7 +22,7 @@ export function isUndated(window: Window): boolean {
   return window.start === null && window.end === null
 }
 
-/** A lower bound only ("not before 2028"): it starts to run when the bound passes and never falls due. */
+/** A lower bound only ("not before 2028"): it is due from its first day on and never late (see `timing.ts`). */
 export function isLowerBound(window: Window): boolean {
   return window.start !== null && window.end === null
 }
