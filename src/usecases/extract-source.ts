@@ -4,10 +4,20 @@ import type { Instant } from '../domain/clocks.ts'
 import type { Day } from '../domain/day.ts'
 import { quoteAt } from '../domain/quote.ts'
 import { defaultReviewBy, type Kind } from '../domain/statement.ts'
-import { extractStatements, type ProposedStatement } from '../extraction/extract-statements.ts'
+import type { ProposedStatement } from '../extraction/extract-statements.ts'
 import type { NewStatement } from '../store/statements.ts'
 import type { Tables } from '../store/store.ts'
 import { sourceOf } from './rows.ts'
+
+/** The words of two languages take as long to load as the rest of the program, so they are loaded when the first text comes. */
+export async function loadExtraction() {
+  const [{ detectLanguage }, { extractStatements }, { findTurns }] = await Promise.all([
+    import('../extraction/language.ts'),
+    import('../extraction/extract-statements.ts'),
+    import('../extraction/turns.ts'),
+  ])
+  return { detectLanguage, extractStatements, findTurns }
+}
 
 /** Under which name a machine's proposals stand in the history. */
 const ACTOR = 'extractor'
@@ -119,6 +129,7 @@ export async function addProposals(
  */
 export async function extractSource(context: Context, sourceId: number): Promise<{ proposals: number }> {
   const { source, text } = await sourceOf(context.store, sourceId)
+  const { extractStatements } = await loadExtraction()
   const { statements } = extractStatements(text, { language: source.language, statedOn: source.statedOn })
   const proposals = await context.store.transaction((tables) =>
     addProposals(tables, sourceId, source.statedOn, text, statements, context.clock.now()),

@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto'
 import { type Caller, type Context, todayOf } from '../context.ts'
 import { ReckonError, shown, throwIfAny } from '../domain/errors.ts'
 import { MAX_SOURCE_BYTES, problemsOfSource, type SourceDetails } from '../domain/source.ts'
-import { detectLanguage } from '../extraction/language.ts'
-import { extractStatements } from '../extraction/extract-statements.ts'
-import { findTurns } from '../extraction/turns.ts'
 import type { StoredSource } from '../store/sources.ts'
-import { addProposals } from './extract-source.ts'
+import { addProposals, loadExtraction } from './extract-source.ts'
 import { htmlText, isHtml } from './html-text.ts'
 import type { SourceInput } from './inputs.ts'
 import { type Answered, once } from './once.ts'
@@ -82,6 +79,7 @@ export async function ingestSource(context: Context, caller: Caller, input: Sour
       { pointer: '/text', message: `expected text, got a NUL at offset ${at}` },
     ])
   }
+  const { detectLanguage, extractStatements, findTurns } = await loadExtraction()
   const language = given.language ?? detectLanguage(text)
   if (language === null) {
     const message = `expected zh or en (the language could not be told from the text), got ${shown(given.language)}`
