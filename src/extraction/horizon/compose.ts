@@ -2,8 +2,9 @@
  * Puts neighbouring calendar words together: a finer term into the coarser one beside it ("the third quarter" + "of next year"),
  * a part onto its term ("the end of" + that), two terms into a range ("2027" - "2029").
  */
-import { type Grain, isFiner, type Period } from './period.ts'
+
 import { withPart } from './part.ts'
+import { type Grain, isFiner, type Period } from './period.ts'
 import { occurrenceWithin, type Recurrence } from './recurrence.ts'
 import { type CalendarTerm, isRecurrence, type Part } from './term.ts'
 
@@ -59,7 +60,12 @@ function joinEither(tokens: readonly CalendarToken[], text: string, gaps: Gaps):
   for (const token of tokens) {
     const before = result.at(-1)
     const areOfAKind = token.kind === 'calendar' && before?.kind === 'calendar' && token.grain === before.grain
-    if (areOfAKind && isRecurrence(token.place) && before.isRange !== true && gaps.either.test(text.slice(before.end, token.start))) {
+    if (
+      areOfAKind &&
+      isRecurrence(token.place) &&
+      before.isRange !== true &&
+      gaps.either.test(text.slice(before.end, token.start))
+    ) {
       const range = rangeOf(before, token)
       if (range !== undefined) {
         result[result.length - 1] = { ...range, needsCue: before.needsCue === true, isRange: false }

@@ -63,8 +63,3 @@ function* occurrences(recurrence: Recurrence, day: number): Generator<Period> {
       recurrence satisfies never
   }
 }
-
-/** The occurrence of one year; for a term that comes round oftener, its first in that year. */
-export function occurrenceInYear(recurrence: Recurrence, year: number): Period | undefined {
-  return recurrence.every === 'year' ? recurrence.at(year) : occurrenceWithin(recurrence, monthsFrom(year, 1, 12))
-}

@@ -1,10 +1,12 @@
 /** Several time expressions in one sentence become one (conventions, section 6). */
+
+import { PRECISIONS } from '../../domain/window.ts'
 import type { Anchor } from './anchor.ts'
 import { placeInside } from './compose.ts'
-import { advance } from './length.ts'
+import type { DayWindow } from './frame.ts'
 import type { HorizonLanguage } from './language.ts'
+import { advance } from './length.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { PRECISIONS } from '../../domain/window.ts'
 import { isRecurrence } from './term.ts'
 
 /**
@@ -45,7 +47,8 @@ export function oneOf(
 function framedLike(first: Mention, second: Mention, anchor: Anchor): Mention {
   if (second.isBare !== true || first.spoken === null || second.spoken === null) return second
   if (first.spoken.term.kind !== second.spoken.term.kind || first.spoken.frame === 'around') return second
-  return mentionOf(second.spoken.term, first.spoken.frame, second, anchor) ?? second
+  const mention = mentionOf(second.spoken.term, first.spoken.frame, second, anchor)
+  return mention === undefined ? second : { ...mention, isBare: true }
 }
 
 /**
@@ -56,20 +59,25 @@ function eitherOf(a: Mention, b: Mention, anchor: Anchor): Mention {
   if (b.spoken?.frame === 'by' && a.spoken?.frame === 'during' && (b.window.last ?? 0) >= a.window.first) {
     return { ...around(a, b), window: { first: a.window.first, last: b.window.last } }
   }
-  if (
-    a.spoken?.term.kind === 'length' &&
-    b.spoken?.term.kind === 'length' &&
-    a.window.last !== null &&
-    b.window.last !== null
-  ) {
-    const ends = [a, b].map(({ spoken, window }) =>
-      spoken?.term.kind === 'length' ? advance(anchor.day, spoken.term.length.high) : (window.last ?? 0),
-    )
-    return { ...around(a, b), window: { first: anchor.day, last: Math.max(...ends) } }
-  }
+  const lengths = eitherLength(a, b, anchor)
+  if (lengths !== undefined) return { ...around(a, b), window: lengths }
   const first = Math.min(a.window.first, b.window.first)
   const last = a.window.last === null || b.window.last === null ? null : Math.max(a.window.last, b.window.last)
   return { ...around(a, b), window: { first, last } }
+}
+
+/** Two lengths; undefined when they are not two, or one is open. */
+function eitherLength(a: Mention, b: Mention, anchor: Anchor): DayWindow | undefined {
+  if (a.spoken?.term.kind !== 'length' || b.spoken?.term.kind !== 'length') return undefined
+  if (a.window.last === null || b.window.last === null) return undefined
+  const low = advance(anchor.day, a.spoken.term.length.low)
+  const highs = [a, b].map(({ spoken }) =>
+    spoken?.term.kind === 'length' ? advance(anchor.day, spoken.term.length.high) : 0,
+  )
+  const last = Math.max(...highs)
+  // "Three years away, maybe four" is one range, of which the second is the far end.
+  const isRange = b.isBare === true && a.spoken.frame === 'at' && last > (highs[0] ?? last)
+  return { first: isRange ? low : anchor.day, last }
 }
 
 /** The finer one, in its place inside the coarser one; undefined when it is not finer or lies elsewhere. */

@@ -141,8 +141,7 @@ describe('layouts', () => {
   })
 
   it('quotes across hard wraps', () => {
-    const text =
-      'Lin: Hello.\n\nAda: Within five years, I think, rents\nin the harbour will double.\n\nLin: Thank you.\n'
+    const text = '**Lin:** Hello.\n\n**Ada:** Within five years, I think, rents\nin the harbour will double.\n'
     expect(extract(text, 'en')).toMatchObject([
       { speaker: 'Ada', exact: 'Within five years, I think, rents\nin the harbour will double.' },
     ])

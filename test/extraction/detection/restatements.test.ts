@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Restatements } from '../../../src/extraction/detection/restatements.ts'
 
 const links = (quotes: readonly (readonly [group: string, quote: string])[]): (number | null)[] => {
-  const restatements = new Restatements((index) => quotes[index]?.[1] ?? '')
+  const restatements = new Restatements()
   return quotes.map(([group, quote], index) => restatements.add(index, group, quote))
 }
 

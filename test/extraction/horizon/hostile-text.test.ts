@@ -8,10 +8,82 @@ const ANCHOR = '2026-02-28'
 const languages = fc.constantFrom('en' as const, 'zh' as const)
 
 const pieces = fc.constantFrom(
-  ...['in', 'within', 'by', 'not', 'before', 'until', 'the', 'next', 'end of', 'early', 'mid', '-', ',', 'to', 'or', 'between', 'and', 'no', 'wait'],
-  ...['5', 'five', 'twenty', 'a', 'half', '2031', "'31", 'q3', '1h26', '2030s', '0', '99999', 'hundred thousand', '1,000', '3.5'],
-  ...['years', 'months', 'decade', 'century', 'weeks', 'march', 'friday', 'spring', 'year', 'quarter', 'ago', 'from now', 'is', 'she', 'when'],
-  ...['三', '两三', '十几', '年', '个月', '后', '内', '前', '到', '明年', '底', '季度', '2030年', '以后', '至少', '不会', '还要', '，', '年代'],
+  ...[
+    'in',
+    'within',
+    'by',
+    'not',
+    'before',
+    'until',
+    'the',
+    'next',
+    'end of',
+    'early',
+    'mid',
+    '-',
+    ',',
+    'to',
+    'or',
+    'between',
+    'and',
+    'no',
+    'wait',
+  ],
+  ...[
+    '5',
+    'five',
+    'twenty',
+    'a',
+    'half',
+    '2031',
+    "'31",
+    'q3',
+    '1h26',
+    '2030s',
+    '0',
+    '99999',
+    'hundred thousand',
+    '1,000',
+    '3.5',
+  ],
+  ...[
+    'years',
+    'months',
+    'decade',
+    'century',
+    'weeks',
+    'march',
+    'friday',
+    'spring',
+    'year',
+    'quarter',
+    'ago',
+    'from now',
+    'is',
+    'she',
+    'when',
+  ],
+  ...[
+    '三',
+    '两三',
+    '十几',
+    '年',
+    '个月',
+    '后',
+    '内',
+    '前',
+    '到',
+    '明年',
+    '底',
+    '季度',
+    '2030年',
+    '以后',
+    '至少',
+    '不会',
+    '还要',
+    '，',
+    '年代',
+  ],
 )
 
 describe('hostile text', () => {
@@ -26,12 +98,17 @@ describe('hostile text', () => {
 
   it('any heap of time words is read without an error and quotes the text', () => {
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('', ' '), languages, (words, space, language) => {
-        const text = words.join(space)
-        const { phrase, start, end, windowStart, windowEnd } = readHorizon(text, language, ANCHOR)
-        if (phrase !== null) expect(text.slice(start, end)).toBe(phrase)
-        if (windowStart !== null && windowEnd !== null) expect(windowEnd >= windowStart).toBe(true)
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }),
+        fc.constantFrom('', ' '),
+        languages,
+        (words, space, language) => {
+          const text = words.join(space)
+          const { phrase, start, end, windowStart, windowEnd } = readHorizon(text, language, ANCHOR)
+          if (phrase !== null) expect(text.slice(start, end)).toBe(phrase)
+          if (windowStart !== null && windowEnd !== null) expect(windowEnd >= windowStart).toBe(true)
+        },
+      ),
       { numRuns: 5000 },
     )
   })
@@ -49,18 +126,39 @@ describe('hostile text', () => {
     ['en', 'a '],
     ['zh', '三年后'],
     ['zh', '三月到'],
-  ] as const)('a million characters are read to their end (%s, %j over and over)', (language, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
-    expect(() => readHorizon(text, language, ANCHOR)).not.toThrow()
-  }, 120_000)
+  ] as const)(
+    'a million characters are read to their end (%s, %j over and over)',
+    (language, unit) => {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+      expect(() => readHorizon(text, language, ANCHOR)).not.toThrow()
+    },
+    120_000,
+  )
 
   it.each([
-    ...['by 2031 or ', 'one, two, ', '1 to 2 to ', 'fy27 ', 'not ', 'the early to mid ', 'march to ', "'31 ", '10-', 'no wait, ', 'the end of ', 'very '],
+    ...[
+      'by 2031 or ',
+      'one, two, ',
+      '1 to 2 to ',
+      'fy27 ',
+      'not ',
+      'the early to mid ',
+      'march to ',
+      "'31 ",
+      '10-',
+      'no wait, ',
+      'the end of ',
+      'very ',
+    ],
     ...['到2030年', '三到', '两三', '不', '，', '年底', '十', '2030-'],
-  ])('a hundred thousand characters of %j are read to their end', (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    for (const language of ['en', 'zh'] as const) expect(() => readHorizon(text, language, ANCHOR)).not.toThrow()
-  }, 60_000)
+  ])(
+    'a hundred thousand characters of %j are read to their end',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length))
+      for (const language of ['en', 'zh'] as const) expect(() => readHorizon(text, language, ANCHOR)).not.toThrow()
+    },
+    60_000,
+  )
 
   it('a sentence keeps its window behind a long preamble of other words', () => {
     const preamble = 'as we said many times over and over, '.repeat(2000)

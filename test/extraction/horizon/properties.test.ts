@@ -70,14 +70,19 @@ describe('a rolling window', () => {
 
   it('moves by as many days as its anchor does', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...rolling), anchors, fc.integer({ min: -900, max: 900 }), ([language, sentence], anchor, days) => {
-        const here = readHorizon(sentence, language, anchor)
-        const there = readHorizon(sentence, language, addDays(anchor, days))
-        expect(here.windowStart).not.toBeNull()
-        expect(daysBetween(here.windowStart ?? anchor, there.windowStart ?? anchor)).toBe(days)
-        if (here.windowEnd !== null) expect(daysBetween(here.windowEnd, there.windowEnd ?? anchor)).toBe(days)
-        else expect(there.windowEnd).toBeNull()
-      }),
+      fc.property(
+        fc.constantFrom(...rolling),
+        anchors,
+        fc.integer({ min: -900, max: 900 }),
+        ([language, sentence], anchor, days) => {
+          const here = readHorizon(sentence, language, anchor)
+          const there = readHorizon(sentence, language, addDays(anchor, days))
+          expect(here.windowStart).not.toBeNull()
+          expect(daysBetween(here.windowStart ?? anchor, there.windowStart ?? anchor)).toBe(days)
+          if (here.windowEnd !== null) expect(daysBetween(here.windowEnd, there.windowEnd ?? anchor)).toBe(days)
+          else expect(there.windowEnd).toBeNull()
+        },
+      ),
     )
   })
 })
@@ -87,8 +92,14 @@ describe('a year by its number', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2025, max: 2099 }), anchors, (year, anchor) => {
         fc.pre(anchor < `${year}-01-01`)
-        for (const [sentence, language] of [[`It will open in ${year}.`, 'en'], [`${year}年会开业。`, 'zh']] as const) {
-          expect(readHorizon(sentence, language, anchor)).toMatchObject({ windowStart: `${year}-01-01`, windowEnd: `${year}-12-31` })
+        for (const [sentence, language] of [
+          [`It will open in ${year}.`, 'en'],
+          [`${year}年会开业。`, 'zh'],
+        ] as const) {
+          expect(readHorizon(sentence, language, anchor)).toMatchObject({
+            windowStart: `${year}-01-01`,
+            windowEnd: `${year}-12-31`,
+          })
         }
       }),
     )

@@ -13,7 +13,7 @@ interface Age {
   readonly frame: 'inside' | 'at' | null
 }
 
-const IS = /^(?:is|am|are|turns|turning|turn|aged|reaches|reach|hits|hit|be)$|'(?:s|m|re)$/
+const IS = /^(?:is|am|are|turns|turned|turning|turn|aged|reaches|reach|hits|hit|be)$|'(?:s|m|re)$/
 const OLDEST = 120
 /** Behind the number: a measure, not an age. */
 const MEASURE =

@@ -20,7 +20,7 @@ const OR = /\b(?:or|maybe|perhaps|possibly|potentially|if not|could be|might be|
 
 /** Between a coarser expression and the finer one that refines it, or a lower bound and its upper one. */
 const FILLERS_ONLY =
-  /^[\s,—-]*(?:(?:and|but|maybe|probably|perhaps|likely|most|more|in|by|the|i|think|guess|i'd|say|specifically|sometime|to|be|exact|precise|more|certainly|hopefully|ideally|on|at|for|around|about|with|is|it's|it|that's|say|like|around|late|early|with|any|luck|we|will|hope|believe|not|end|of)(?![a-z'])[\s,—-]*)*$/
+  /^[\s,—-]*(?:(?:and|but|maybe|probably|perhaps|likely|most|more|in|by|the|i|think|guess|i'd|say|specifically|precisely|exactly|particular|sometime|to|be|exact|precise|more|certainly|hopefully|ideally|on|at|for|around|about|with|is|it's|it|that's|say|like|around|late|early|with|any|luck|we|will|hope|believe|not|end|of)(?![a-z'])[\s,—-]*)*$/
 
 const EARLIER =
   /\b(?:was|were|used to be|originally|initially|previously|old|earlier|former|first said|at first|had been|before,? we|prior|once said|last year(?:'s)?|back then)\b/
@@ -34,8 +34,12 @@ const OWN = /\b(?:i|i'd|i'll|i'm|my|me|we|we'd|we'll|our|personally|mine)\b/
 const STATING =
   /\b(?:say|says|saying|claim|claims|think|thinks|believe|believes|tell|promise|promises|talk|talking|expect|expects|predict|predicts|forecast|forecasts|bet|guess|reckon|put|call|view|number|money|take|is|it's|go|want|wants|argue|argues|looking|mean|means|guides?|targets?|plans?|hopes?|aims?|reckons|thinks|believes|insists?|swears?|keeps?)\b/
 
+/** "Critics say twenty years. We'll do it in eight." */
+const OWN_DEED = /^[.;,—-]+ ?(?:but )?(?:i'll|we'll|i will|we will|we're going to|i'm going to)\b/
+
 /** The speaker's own after what others say: "The brochure says 2025. It will be 2027." */
-const INSTEAD = /^[.;,—-]+ ?(?:it'll|it will|it's|it is|they'll|they will|realistically|in reality|in truth|the truth is)\b/
+const INSTEAD =
+  /^[.;,—-]+ ?(?:it'll|it will|it's|it is|they'll|they will|realistically|in reality|in truth|the truth is)\b/
 
 export function relate(text: string, first: Mention, second: Mention): Relation {
   const between = text.slice(first.end, second.start)
@@ -45,7 +49,12 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
     if (CORRECTION.test(between) && !/\bno (?:later|earlier|sooner|more|less|longer)\b/.test(between)) return 'corrects'
     if (ACTUALLY.test(between)) return 'corrects'
     if (DENIED.test(between) && second.window.last !== null) return 'denied'
-    if ((DENIAL_BEFORE.test(before) || DENIED_ITSELF.test(text.slice(first.start, first.start + 12))) && TURN.test(between) && first.window.last !== null) return 'corrects'
+    if (
+      (DENIAL_BEFORE.test(before) || DENIED_ITSELF.test(text.slice(first.start, first.start + 12))) &&
+      TURN.test(between) &&
+      first.window.last !== null
+    )
+      return 'corrects'
     if (ALTERNATIVE_WORDS.test(between) && OR.test(between)) return 'alternative'
     if (/^,? and (?:in )?$/.test(between) && isSameGrain(first, second)) return 'alternative'
     if (first.window.last !== null && isCeiling(between, first, second)) return 'alternative'
@@ -60,6 +69,7 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
     return 'corrects'
   if (OTHERS.test(before) && STATING.test(before) && OWN.test(between) && STATING.test(between)) return 'corrects'
   if (OTHERS.test(before) && STATING.test(before) && /^[,;.—-]? ?but\b/.test(between)) return 'corrects'
+  if (OTHERS.test(before) && STATING.test(before) && OWN_DEED.test(between)) return 'corrects'
   if (OTHERS.test(before) && STATING.test(before) && INSTEAD.test(between)) return 'corrects'
   if (OWN.test(before) && STATING.test(before) && OTHERS.test(between) && STATING.test(between)) return 'denied'
   return FILLERS_ONLY.test(between) ? 'apart' : 'separate'
@@ -67,7 +77,10 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
 
 /** "In 2023 and 2024". */
 function isSameGrain(a: Mention, b: Mention): boolean {
-  const isCalendar = a.spoken?.term.kind === 'calendar' && b.spoken?.term.kind === 'calendar' && a.spoken.term.grain === b.spoken.term.grain
+  const isCalendar =
+    a.spoken?.term.kind === 'calendar' &&
+    b.spoken?.term.kind === 'calendar' &&
+    a.spoken.term.grain === b.spoken.term.grain
   return isCalendar && a.spoken?.frame === 'during' && b.spoken?.frame === 'during'
 }
 

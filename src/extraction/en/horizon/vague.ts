@@ -1,6 +1,7 @@
 /** Time phrases without a date: "soon", "in the next few years", "in our lifetime" (conventions, G4, G5 and section 7). */
 import type { Span } from '../../span.ts'
-import { at, PhraseTable, type Scene } from './words.ts'
+import { PhraseTable } from './phrase-table.ts'
+import { at, type Scene, setOf } from './words.ts'
 
 const PHRASES = new PhraseTable<true>(
   'forward',
@@ -16,36 +17,9 @@ const PHRASES = new PhraseTable<true>(
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
-const AMOUNTS = new Set([
-  'few',
-  'several',
-  'some',
-  'many',
-  'handful',
-  'number',
-  'years',
-  'decades',
-  'months',
-  'weeks',
-  'days',
-])
-const UNITS = new Set(['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'generations'])
-const FRAMES = new Set([
-  'in',
-  'within',
-  'over',
-  'for',
-  'during',
-  'after',
-  'next',
-  'coming',
-  'the',
-  'a',
-  'another',
-  'of',
-  'at',
-  'least',
-])
+const AMOUNTS = setOf(`few several some many handful number years decades months weeks days`)
+const UNITS = setOf(`years months weeks days decades quarters generations`)
+const FRAMES = setOf(`in within over for during after next coming the a another of at least`)
 
 export function vagueSpan(scene: Scene): Span | undefined {
   for (let i = 0; i < scene.words.length; i++) {

@@ -115,40 +115,7 @@ function isShortYear(text: string, i: number): boolean {
   return !isLetter(next) || (next === 115 && !isLetter(text.charCodeAt(i + 4)))
 }
 
-/** Whether the words from `i` on are these; returns the index behind them, or 0. */
-export function follows(scene: Scene, i: number, phrase: readonly string[]): number {
-  for (let k = 0; k < phrase.length; k++) if (at(scene, i + k) !== phrase[k]) return 0
-  return i + phrase.length
-}
-
-/** Phrases by their first word, longest first, for reading forward. */
-export class PhraseTable<Value> {
-  readonly #byWord = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>()
-  readonly #direction: 'forward' | 'backward'
-
-  constructor(direction: 'forward' | 'backward', phrases: ReadonlyArray<readonly [string, Value]>) {
-    this.#direction = direction
-    for (const [phrase, value] of phrases) {
-      const words = phrase.split(' ')
-      if (direction === 'backward') words.reverse()
-      const key = words[0] ?? ''
-      const known = this.#byWord.get(key)
-      if (known === undefined) this.#byWord.set(key, [{ words, value }])
-      else known.push({ words, value })
-    }
-    for (const list of this.#byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  }
-
-  /** The longest phrase that begins at `i` (forward) or ends at `i` (backward), and the index just beyond it. */
-  match(scene: Scene, i: number): { readonly value: Value; readonly next: number; readonly count: number } | undefined {
-    const list = this.#byWord.get(at(scene, i))
-    if (list === undefined) return undefined
-    const step = this.#direction === 'forward' ? 1 : -1
-    for (const { words, value } of list) {
-      let k = 1
-      while (k < words.length && at(scene, i + k * step) === words[k]) k++
-      if (k === words.length) return { value, next: i + k * step, count: k }
-    }
-    return undefined
-  }
+/** The words of a list, divided by white space. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
 }

@@ -34,7 +34,7 @@ const RULES: readonly FrameRule[] = [
   {
     frame: 'from',
     holds: (term, around) =>
-      /早于$/.test(wordsBefore(term, around)) && isDenied(clauseBehind(around.text, around.behind.chainEnd)),
+      wordsBefore(term, around).endsWith('早于') && isDenied(clauseBehind(around.text, around.behind.chainEnd)),
   },
   // 最早2027年, 不早于三季度; 最早2027年以后
   { frame: 'after', holds: (_, { before, behind }) => before.kinds.has('earliest') && behind.kinds.has('later') },
@@ -45,7 +45,7 @@ const RULES: readonly FrameRule[] = [
   {
     frame: 'from',
     holds: (term, around) =>
-      /不到$/.test(wordsBefore(term, around)) && isDenied(clauseBehind(around.text, around.behind.chainEnd)),
+      wordsBefore(term, around).endsWith('不到') && isDenied(clauseBehind(around.text, around.behind.chainEnd)),
   },
   // 不到2030年就, 不用等到2030年
   {

@@ -90,11 +90,13 @@ function dateMention(term: CalendarTerm, around: Surroundings, anchor: Anchor): 
 function framedMention(
   term: Term,
   frame: Frame,
-  { before, behind }: Surroundings,
+  { text, before, behind }: Surroundings,
   anchor: Anchor,
 ): Mention | undefined {
   const kinds = term.kind === 'length' ? FRAMES_LENGTH : FRAMES_DATE
-  const span = { start: framedFrom(before, kinds, term.start), end: behind.end }
+  // 三年后的 ends before its 的.
+  const end = behind.end > term.end && text.charAt(behind.end - 1) === '的' ? behind.end - 1 : behind.end
+  const span = { start: framedFrom(before, kinds, term.start), end }
   const mention = mentionOf(term, frame, span, anchor)
   const isBare = (frame === 'at' || frame === 'during') && span.start === term.start && span.end === term.end
   return mention && (isBare ? { ...mention, isBare } : mention)

@@ -14,7 +14,7 @@ export interface FramedLength {
 
 /** 还能火三年, 会再缺货两年, 撑不了半年: a state that goes on. */
 const GOES_ON =
-  /(?:还|再|继续|仍|[会能将要得可]|至少|起码|最多)(?:会|能|要|得|将|再|可以|可|继续|至少|起码|最多){0,3}(?:持续|维持|保持|延续|存在|领先|坚持|支撑|横盘|[撑火热涨跌缺紧红亏干跑走熬冷忍拖飞活]|统治|(?<=[还再][能会可]?以?)用)(?:下去|货|钱|上|个|它|满|住|着){0,2}(?:至少|起码|最多|不[了过到]|大概|大约|差不多|个|上){0,2}$/
+  /(?:还|再|继续|仍|[会能将要得可]|至少|起码|最多)(?:会|能|要|得|将|再|可以|可|继续|至少|起码|最多){0,3}(?:持续|维持|保持|延续|存在|领先|坚持|支撑|横盘|[撑火热涨跌缺紧红亏干跑走熬冷忍拖飞活]|统治|(?<=[还再][能会可]?以?)用)(?:下去|货|钱|上|个|它|满|住|着){0,2}(?:至少|起码|最多|不[了过到]|大概|大约|差不多|个|上){0,2}|(?:持续|维持|保持|延续|坚持|支撑|领先|[撑火热涨跌活熬扛顶挺])不[了过到住](?:大概|大约|差不多)?$/
 const DENIED_BEHIND = /^(?:之?内)?(?:都|也|是|根本|绝对|肯定|恐怕){0,2}(?:[一-鿿]不[了到成完出上来下住]|不会|不可能)/
 /** 八年，至少。 */
 export const POSTPOSED =
@@ -41,7 +41,7 @@ export function lengthFrame(term: LengthTerm, around: Surroundings): FramedLengt
   // 不会再有三年好日子
   if (/不会?再有$/.test(lead)) return framed('inside')
   // 不到五年别想 is a lower bound, 不到五年就 an upper one
-  if (/不到$/.test(lead) && denied() && !ends.has('thereupon')) return framed('beyond')
+  if (lead.endsWith('不到') && denied() && !ends.has('thereupon')) return framed('beyond')
   if (has.has('at most') || has.has('latest')) return framed('inside')
   if (GOES_ON.test(lead) && !ends.has('later')) return { frame: 'inside', isBare: false, isState: true }
   if (has.has('lasting') && !ends.has('later')) return framed('inside')
@@ -61,6 +61,8 @@ export function lengthFrame(term: LengthTerm, around: Surroundings): FramedLengt
   if (has.has('at least')) return framed('beyond')
   if (has.has('wait')) return framed('at')
   if (has.has('to')) return framed('inside')
+  // 改成了八年, 缩短为一年半; 推迟三年 tells by how much
+  if (before.words.some((word) => /[为成]了?$/.test(word) && word.length > 2)) return framed('at')
   if (has.has('needs')) return isStrongNeed(around, term) ? framed('at') : { frame: 'at', isBare: true }
   if (has.has('over')) return { frame: 'inside', isBare: true }
   // 三年做不出来, 五年都不会有变化

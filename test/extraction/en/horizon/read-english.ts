@@ -5,7 +5,9 @@ import { type Horizon, readHorizon } from '../../../../src/extraction/horizon.ts
 export function readEnglish(sentence: string, anchor: Day): Pick<Horizon, 'windowStart' | 'windowEnd' | 'precision'> {
   const { phrase, start, end, windowStart, windowEnd, precision } = readHorizon(sentence, 'en', anchor)
   if (phrase !== null && sentence.slice(start, end) !== phrase) {
-    throw new Error(`the phrase ${JSON.stringify(phrase)} does not stand at ${start} to ${end} of ${JSON.stringify(sentence)}`)
+    throw new Error(
+      `the phrase ${JSON.stringify(phrase)} does not stand at ${start} to ${end} of ${JSON.stringify(sentence)}`,
+    )
   }
   return { windowStart, windowEnd, precision }
 }

@@ -1,7 +1,8 @@
 /** Fiscal years: the calendar year, unless the sentence says in which month they end. */
+
+import { daysInMonth } from '../../../../domain/day.ts'
 import { months, years } from '../../../horizon/period.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
-import { daysInMonth } from '../../../../domain/day.ts'
 import type { Read } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { MONTHS } from './names.ts'

@@ -1,10 +1,11 @@
 /** Parts: "early", "the middle of", "late in", "mid-to-late", "the tail end of"; "year-end", "mid-century" by themselves. */
 import type { PartToken } from '../../../horizon/compose.ts'
-import { century, decade, years } from '../../../horizon/period.ts'
 import { withPart } from '../../../horizon/part.ts'
+import { century, decade, years } from '../../../horizon/period.ts'
 import type { CalendarTerm, Part } from '../../../horizon/term.ts'
 import type { Read } from '../numbers.ts'
-import { at, PhraseTable, type Scene } from '../words.ts'
+import { PhraseTable } from '../phrase-table.ts'
+import { at, type Scene } from '../words.ts'
 import { partOver, termOver } from './token.ts'
 
 const PARTS = new PhraseTable<Part>('forward', [

@@ -6,7 +6,7 @@ import type { CalendarTerm } from '../../../horizon/term.ts'
 import { type Read, readNumber } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { ordinalOf } from './names.ts'
-import { termOver, partOver } from './token.ts'
+import { partOver, termOver } from './token.ts'
 import { fullYear } from './years.ts'
 
 /** Quarters `from` to `to` of whatever year. */

@@ -1,7 +1,8 @@
 /** "This year", "next quarter", "the month after next", "the week", "tomorrow": counted from the day of the statement. */
+
+import type { Anchor } from '../../../horizon/anchor.ts'
 import { half, mondayOf, months, type Period, quarter, singleDay, week, years } from '../../../horizon/period.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
-import type { Anchor } from '../../../horizon/anchor.ts'
 import type { Read } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { termOver } from './token.ts'
@@ -46,7 +47,8 @@ export function relativeUnit(scene: Scene, i: number): Read<CalendarTerm> | unde
   if (word !== 'this' && word !== 'next' && word !== 'the' && word !== 'current') return undefined
   const k = KINDS_OF_YEAR.has(at(scene, i + 1)) ? i + 2 : i + 1
   const unit = unitOf(at(scene, k))
-  if (unit === undefined || ((unit === 'half' || unit === 'quarter') && isPartOfLength(scene, word, k))) return undefined
+  if (unit === undefined || ((unit === 'half' || unit === 'quarter') && isPartOfLength(scene, word, k)))
+    return undefined
   // The fiscal year may say when it ends.
   if (word === 'the' && k === i + 2) return undefined
   if (word === 'the' && /^(?:after|ending|ended)$/.test(at(scene, k + 1))) return undefined

@@ -1,7 +1,8 @@
 /** Years by number: "2031", "'31", "twenty thirty-one", "2027/28", and whole dates in digits. */
+
+import { daysInMonth } from '../../../../domain/day.ts'
 import { daysOfMonth, months, type Period, years } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
-import { daysInMonth } from '../../../../domain/day.ts'
 import { ONES, type Read, readBelowHundred, TEENS, TENS } from '../numbers.ts'
 import { at, isGlued, type Scene } from '../words.ts'
 

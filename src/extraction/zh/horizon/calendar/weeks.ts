@@ -69,5 +69,5 @@ function isNearDay(word: string, before: string, after: string): boolean {
       !/[的到]$/.test(before)
     )
   }
-  return !/的$/.test(before)
+  return !before.endsWith('的')
 }

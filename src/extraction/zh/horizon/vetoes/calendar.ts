@@ -17,7 +17,7 @@ const BASE_YEAR = /(?:按|按照|以|用|折合|相当于)$/
 const SINCE = /(?:年|月)?(?:份)?(?:以来|至今|到现在|来(?=，))/y
 const IS_NOW = /(?:现在|如今|今天|今年|眼下|目前)(?:已经)?(?:是|都)(?:已经)?$/
 /** 2月发的, 三月份推出的: an attribute that has happened. */
-const HAPPENED = /^[^，。]{0,6}(?:发|出|推|做|开|上|立|布|买|卖|投|签|拍|写|建|生|动|办|说|讲)(?:来|起)?的(?!时候|话)/
+const HAPPENED = /^[^，。]{0,6}(?:发|出|推|做|开|立|布|买|卖|投|签|拍|写|建|生|动|办|说|讲)(?:来|起)?的(?!时候|话)/
 const HABITUAL = /通常|一般(?!般)|照例|惯例|往往|总是|总会|历来|经常|常常/
 /** 今年我改成了三年: when the speaker thinks so. */
 const VIEW_OF_NOW = /^，?(?:[我他她]们?)?(?:的看法|的判断|觉得|认为|又?[说讲改]|变了)/
@@ -45,7 +45,7 @@ export function isNoDate(term: CalendarTerm, around: Surroundings, anchor: Ancho
   const rest = clauseBehind(text, term.end)
   if (isRecurring(term) && HABITUAL.test(clauseLead + rest)) return true
   if (VIEW_OF_NOW.test(rest) && !liesAhead(term, anchor)) return true
-  return !liesAhead(term, anchor) && (isOver(clauseLead + rest) || HAPPENED.test(rest))
+  return !liesAhead(term, anchor) && (isOver(clauseLead + rest) || HAPPENED.test(text.slice(term.end, term.end + 12)))
 }
 
 /** What has not begun at the anchor cannot be told as past: 明年就变成了另一个样子. */
