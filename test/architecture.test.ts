@@ -54,7 +54,7 @@ interface Module {
   readonly imports: readonly string[]
 }
 
-/** Whatever follows `from`, or `import` itself; code in strings does not look so. */
+/** Whatever follows `from`, or `import` itself, outside of comments. */
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([\w@./:-]+)['"]/g
 
 function modulesOf(root: string): Module[] {
@@ -63,7 +63,9 @@ function modulesOf(root: string): Module[] {
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('store/generated/'))
     .map((file) => {
       const text = readFileSync(path.join(root, file), 'utf8')
-      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] as string)
+      const imports = [...text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').matchAll(IMPORT)].map(
+        (match) => match[1] as string,
+      )
       return { file, part: file.split('/')[0] as string, text, imports }
     })
 }

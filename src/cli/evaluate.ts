@@ -19,9 +19,10 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'string' }, write: { type: 'string' } },
 })
 const place = positionals[0]
-if (place === undefined)
-  throw new Error('usage: npm run eval -- FOLDER | EXAMPLES.jsonl [--errors NAME] [--write FOLDER]')
-if (statSync(place).isDirectory()) evaluateDocuments(place)
+if (place === undefined) {
+  process.stderr.write('usage: npm run eval -- FOLDER | EXAMPLES.jsonl [--errors NAME] [--write FOLDER]\n')
+  process.exitCode = 2
+} else if (statSync(place).isDirectory()) evaluateDocuments(place)
 else evaluateHorizons(place)
 
 function evaluateDocuments(folder: string): void {

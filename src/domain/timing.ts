@@ -1,4 +1,5 @@
 /** Where a window stands on a day, and how far from it an event fell. Derived, never stored. */
+import { formatDuration } from 'date-fns/formatDuration'
 import {
   addDays,
   addMonths,
@@ -72,10 +73,9 @@ export function distance(from: Day, to: Day): string {
   const [begin, end] = [civilOf(toDayNumber(from)), civilOf(toDayNumber(to))]
   const touched = (end.year - begin.year) * 12 + (end.month - begin.month)
   const full = addMonths(from, touched) > to ? touched - 1 : touched
-  const parts = [
-    [Math.floor(full / 12), 'year'],
-    [full % 12, 'month'],
-    [daysBetween(addMonths(from, full), to), 'day'],
-  ] as const
-  return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`])).join(' ')
+  return formatDuration({
+    years: Math.floor(full / 12),
+    months: full % 12,
+    days: daysBetween(addMonths(from, full), to),
+  })
 }

@@ -7,6 +7,27 @@ import { ReckonError } from '../domain/errors.ts'
 /** The document tree of a page takes about a hundred times its size in memory. */
 const MAX_HTML_BYTES = 5 * 1000 * 1000
 
+/** Reading a page takes time with the square of its depth; pages that are read by people are some dozen deep. */
+const MAX_DEPTH = 500
+
+/** Elements that need no end tag, so that their start tells nothing of the depth. */
+const UNENDED = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[dhr]|tbody|option)$/i
+
+/** How deep a page nests its elements, at most; told from its tags alone, since building its tree is what must not be tried. */
+function depthOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  let isDrawing = false
+  for (const [, end, name = '', selfEnd] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:[^<>]*(\/)>)?/gi)) {
+    if (/^svg$/i.test(name)) isDrawing = end === ''
+    // Only drawings end an element in its own tag.
+    if (UNENDED.test(name) || (isDrawing && selfEnd !== undefined)) continue
+    depth = Math.max(0, depth + (end === '' ? 1 : -1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
 /** What the walk below needs of the document object model. */
 interface DomNode {
   readonly nodeType: number
@@ -76,13 +97,18 @@ function textOf(root: DomNode): string {
 
 /**
  * @param name - of the page, for the error
- * @throws ReckonError `too-large` above 5 MB, `invalid` when no main text is found in it
+ * @throws ReckonError `too-large` above 5 MB, `invalid` when it is nested too deep or no main text is found in it
  */
 export async function htmlText(html: string, name: string): Promise<{ text: string; title: string | null }> {
   const size = Buffer.byteLength(html)
   if (size > MAX_HTML_BYTES) {
     const message = `expected at most ${MAX_HTML_BYTES / 1e6} MB of HTML, got ${(size / 1e6).toFixed(1)} MB (save its text and take that in)`
     throw new ReckonError('too-large', `${name} is too large: ${message}`, [{ pointer: '/text', message }])
+  }
+  const depth = depthOf(html)
+  if (depth > MAX_DEPTH) {
+    const message = `expected elements at most ${MAX_DEPTH} deep, got ${depth} (save the text of the page and take that in)`
+    throw new ReckonError('invalid', `${name} cannot be read: ${message}`, [{ pointer: '/text', message }])
   }
   const { text, title } = await mainText(html)
   if (text === '') {
@@ -95,14 +121,8 @@ export async function htmlText(html: string, name: string): Promise<{ text: stri
 async function mainText(html: string): Promise<{ text: string; title: string | null }> {
   // Few sources are pages; the others do without loading a document object model.
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
-  try {
-    const { document } = parseHTML(html)
-    const title = document.title?.trim() || null
-    const article = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode }).parse()
-    return { text: article?.content == null ? '' : textOf(article.content), title: article?.title?.trim() || title }
-  } catch (error) {
-    // Elements nested tens of thousands deep; no page that is read by people is.
-    if (error instanceof RangeError) return { text: '', title: null }
-    throw error
-  }
+  const { document } = parseHTML(html)
+  const title = document.title?.trim() || null
+  const article = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode }).parse()
+  return { text: article?.content == null ? '' : textOf(article.content), title: article?.title?.trim() || title }
 }

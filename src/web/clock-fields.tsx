@@ -10,8 +10,8 @@ export function ClockFields({ clocks }: { readonly clocks: Clocks }): JSX.Elemen
         <input type="date" name="asOf" value={clocks.asOf} />
       </label>
       <label>
-        Recorded by (empty = now)
-        <input type="text" name="recordedBy" value={clocks.recordedBy ?? ''} placeholder="2026-01-31 or an instant" />
+        Recorded by
+        <input type="text" name="recordedBy" value={clocks.recordedBy ?? ''} placeholder="now, or 2026-01-31" />
       </label>
     </>
   )

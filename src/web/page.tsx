@@ -21,6 +21,7 @@ export function Page({ title, children }: Frame): JSX.Element {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Reckon`}</title>
         <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
         <a class="skip" href="#main">

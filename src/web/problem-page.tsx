@@ -8,7 +8,8 @@ export function ProblemPage({ problem }: { readonly problem: ProblemDetails }): 
     <Page title={problem.title}>
       <h1>{problem.title}</h1>
       <div class="alert" role="alert">
-        <p>{problem.detail}</p>
+        {/* With its faults listed below, the sentence before the colon says it. */}
+        <p>{problem.errors === undefined ? problem.detail : problem.detail.split(': ')[0]}</p>
         <ul>
           {problem.errors?.map(({ pointer, detail }) => (
             <li key={pointer}>

@@ -11,11 +11,12 @@ import { listSources } from '../usecases/read-sources.ts'
 import { readStatement } from '../usecases/read-statement.ts'
 import { statusReport } from '../usecases/status-report.ts'
 import { clockLink, type ClockLink } from './clock-link.ts'
+import { ICON } from './icon.ts'
 import { html } from './page.tsx'
 import { ProblemPage } from './problem-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { StatementPage } from './statement-page.tsx'
-import { type Filters, StatementsPage } from './statements-page.tsx'
+import { StatementsPage } from './statements-page.tsx'
 import { StatusPage } from './status-page.tsx'
 import { STYLE } from './style.ts'
 
@@ -52,20 +53,21 @@ export function webRouter(context: Context): Router {
   router.get('/style.css', (_request, response) => {
     response.type('css').set('Cache-Control', 'no-cache').send(STYLE)
   })
+  router.get('/icon.svg', (_request, response) => {
+    response.type('svg').send(ICON)
+  })
   router.get(
     '/',
-    page(async (request, link) => (
-      <StatusPage
-        report={await statusReport(context, parseInput(reportQuery, given(request), 'The query'))}
-        link={link}
-      />
-    )),
+    page(async (request, link) => {
+      const report = await statusReport(context, parseInput(reportQuery, given(request), 'The query'))
+      return <StatusPage report={report} fields={fieldsOf(request)} link={link} />
+    }),
   )
   router.get(
     '/statements',
     page(async (request, link) => {
       const list = await listStatements(context, parseInput(statementQuery, given(request, ['status']), 'The query'))
-      return <StatementsPage list={list} filters={filtersOf(request)} link={link} />
+      return <StatementsPage list={list} filters={fieldsOf(request)} link={link} />
     }),
   )
   router.get(
@@ -93,8 +95,8 @@ export function webRouter(context: Context): Router {
   return router
 }
 
-/** The filters as the form shows them again. */
-function filtersOf(request: Request): Filters {
-  const { asOf: _asOf, recordedBy: _recordedBy, cursor: _cursor, ...filters } = given(request)
-  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]))
+/** What the query says beside the two clocks, as a form shows it again. */
+function fieldsOf(request: Request): Readonly<Record<string, string>> {
+  const { asOf: _asOf, recordedBy: _recordedBy, cursor: _cursor, ...fields } = given(request)
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
 }

@@ -1,10 +1,12 @@
 /** One statement whole: its words where they were spoken, why it has its status, and everything that was decided about it. */
 import type { JSX } from 'preact'
+import type { Day } from '../domain/day.ts'
 import {
   citationsOf,
   eventWords,
   headlineOf,
   horizonWords,
+  printableUrl,
   standingWords,
   verdictWords,
 } from '../report/statement-words.ts'
@@ -40,6 +42,7 @@ function Surroundings({ detail: { surroundings, statement } }: Pick<Props, 'deta
 }
 
 function Facts({ detail: { statement }, link }: Props): JSX.Element {
+  const url = printableUrl(statement.source.url)
   const facts: readonly (readonly [string, string | null])[] = [
     ['Kind', statement.kind],
     ['Said by', `${statement.speaker ?? 'unknown speaker'}, ${statement.statedOn}`],
@@ -67,6 +70,15 @@ function Facts({ detail: { statement }, link }: Props): JSX.Element {
       <dt>Source</dt>
       <dd>
         <a href={link('/statements', { source: String(statement.source.id) })}>{statement.source.title}</a>
+        {url !== null && (
+          <>
+            {' ('}
+            <a href={url} rel="noreferrer noopener">
+              the original
+            </a>
+            )
+          </>
+        )}
       </dd>
       {statement.topics.length > 0 && (
         <>
@@ -85,7 +97,13 @@ function Facts({ detail: { statement }, link }: Props): JSX.Element {
   )
 }
 
-function Outcomes({ detail: { outcomes, statement } }: Pick<Props, 'detail'>): JSX.Element {
+/** Whether an outcome counts on the day of the page, and if not, why. */
+function countingWords({ counts, judgedOn }: StatementDetail['outcomes'][number], asOf: Day): string {
+  if (counts) return 'this one counts'
+  return judgedOn > asOf ? `counts from ${judgedOn} on` : 'superseded'
+}
+
+function Outcomes({ detail: { outcomes, statement, clocks } }: Pick<Props, 'detail'>): JSX.Element {
   return (
     <section>
       <h2>{`What happened (${outcomes.length} recorded)`}</h2>
@@ -98,7 +116,7 @@ function Outcomes({ detail: { outcomes, statement } }: Pick<Props, 'detail'>): J
               {`, judged on ${outcome.judgedOn}`}
               {outcome.occurredOn !== null &&
                 `, ${eventWords(outcome.occurredOn, outcome.counts ? statement.timeliness : null)}`}
-              {outcome.counts ? ' — this one counts' : ''}
+              {` — ${countingWords(outcome, clocks.asOf)}`}
             </p>
             {outcome.rationale !== null && <p>{outcome.rationale}</p>}
             {outcome.supersedesWhy !== null && (

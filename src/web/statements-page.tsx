@@ -5,11 +5,12 @@ import { STATUS_LABELS, STATUSES } from '../domain/status.ts'
 import type { StatementList } from '../usecases/list-statements.ts'
 import { ClockFields } from './clock-fields.tsx'
 import type { ClockLink } from './clock-link.ts'
+import { HiddenFields } from './hidden-fields.tsx'
 import { Page } from './page.tsx'
 import { StatementCard } from './statement-card.tsx'
 
 /** The filters as they came, each one value. */
-export type Filters = Readonly<
+type Filters = Readonly<
   Partial<Record<'kind' | 'status' | 'speaker' | 'topic' | 'source' | 'dueBefore' | 'text' | 'sort' | 'limit', string>>
 >
 
@@ -66,6 +67,7 @@ export function StatementsPage({ list, filters, link }: Listing): JSX.Element {
     <Page title="Statements">
       <h1>Statements</h1>
       <form class="filter" method="get" action="/statements">
+        <HiddenFields fields={filters} names={['source', 'limit']} />
         <Select
           label="Kind"
           name="kind"

@@ -12,19 +12,22 @@ import {
 import type { StatusReport } from '../report/status-report.ts'
 import { ClockFields } from './clock-fields.tsx'
 import type { ClockLink } from './clock-link.ts'
+import { HiddenFields } from './hidden-fields.tsx'
 import { Page } from './page.tsx'
 import { StatementCard } from './statement-card.tsx'
 
-function SectionOf({
-  part,
-  report,
-  link,
-}: {
-  readonly part: ReportSection
+/** What the query asks for beside the two clocks. */
+type Fields = Readonly<Partial<Record<'source' | 'speaker' | 'since' | 'limit', string>>>
+
+interface Props {
   readonly report: StatusReport
+  readonly fields: Fields
   readonly link: ClockLink
-}): JSX.Element {
+}
+
+function SectionOf({ part, report, fields, link }: Props & { readonly part: ReportSection }): JSX.Element {
   const more = moreWords(part)
+  const { since: _since, limit: _limit, ...scope } = fields
   return (
     <section>
       <h2>{`${part.title} (${part.section.total})`}</h2>
@@ -37,7 +40,7 @@ function SectionOf({
           {part.statuses === null ? (
             more
           ) : (
-            <a href={link('/statements', { status: part.statuses.join(','), kind: 'prediction' })}>{more}</a>
+            <a href={link('/statements', { ...scope, status: part.statuses.join(','), kind: 'prediction' })}>{more}</a>
           )}
         </p>
       )}
@@ -74,7 +77,7 @@ function GroupTableOf({ table: { title, head, rows, note } }: { readonly table: 
   )
 }
 
-export function StatusPage({ report, link }: { readonly report: StatusReport; readonly link: ClockLink }): JSX.Element {
+export function StatusPage({ report, fields, link }: Props): JSX.Element {
   const { title, lines } = headerWords(report)
   return (
     <Page title={title}>
@@ -85,10 +88,11 @@ export function StatusPage({ report, link }: { readonly report: StatusReport; re
         </p>
       ))}
       <form class="filter" method="get" action="/">
+        <HiddenFields fields={fields} names={['source', 'speaker', 'limit']} />
         <ClockFields clocks={report.clocks} />
         <label>
           News since
-          <input type="date" name="since" value={report.since} />
+          <input type="date" name="since" value={fields.since ?? ''} />
         </label>
         <button type="submit">Show</button>
       </form>
@@ -100,7 +104,7 @@ export function StatusPage({ report, link }: { readonly report: StatusReport; re
             </p>
           ))}
           {sectionsOf(report).map((part) => (
-            <SectionOf key={part.title} part={part} report={report} link={link} />
+            <SectionOf key={part.title} part={part} report={report} fields={fields} link={link} />
           ))}
           {groupTables(report).map((table) => (
             <GroupTableOf key={table.title} table={table} />

@@ -14,7 +14,7 @@ export const STYLE = `:root {
   --wait: light-dark(#6b4ba1, #c3a9ee);
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
 a { color: var(--link); }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; }
@@ -26,10 +26,10 @@ h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--li
 p { margin: .4rem 0; }
 .quiet { color: var(--quiet); }
 .sum { font-size: 1.05rem; }
-form.filter { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; background: var(--panel); padding: .75rem; border-radius: .4rem; margin: .75rem 0; }
+form.filter { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem 1rem; align-items: end; background: var(--panel); padding: .75rem; border-radius: .4rem; margin: .75rem 0; }
 form.filter label { display: flex; flex-direction: column; font-size: .85rem; color: var(--quiet); }
-input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .3rem .5rem; max-width: 100%; }
-button { cursor: pointer; }
+input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .3rem .5rem; width: 100%; height: 2.25rem; }
+button { cursor: pointer; width: fit-content; padding: .3rem 1rem; }
 article { border-left: .25rem solid var(--line); padding: .1rem 0 .1rem .9rem; margin: 1.1rem 0; }
 article h3 { font-size: 1rem; margin: 0 0 .2rem; }
 .status { font-weight: 600; }
@@ -38,13 +38,15 @@ article h3 { font-size: 1rem; margin: 0 0 .2rem; }
 .false { border-color: var(--bad); } .false > .status, .status.false { color: var(--bad); }
 .due { border-color: var(--wait); } .due > .status, .status.due { color: var(--wait); }
 blockquote { margin: .4rem 0; padding: 0; font-size: 1.02rem; }
-blockquote.around { background: var(--panel); padding: .75rem 1rem; border-radius: .4rem; white-space: pre-line; overflow-wrap: anywhere; }
+blockquote.around { background: var(--panel); padding: .75rem 1rem; border-radius: .4rem; white-space: pre-line; }
+blockquote.around p { margin-top: 0; }
 mark { background: var(--mark); color: inherit; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0; }
+section + dl { margin-top: 1rem; }
 dt { color: var(--quiet); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; margin: .5rem 0; }
+table { border-collapse: collapse; margin: .5rem 0; overflow-wrap: normal; }
 th, td { text-align: right; padding: .25rem .7rem; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
 th:first-child, td:first-child { text-align: left; }
 ol.history, ul.plain { list-style: none; padding: 0; }

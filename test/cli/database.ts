@@ -65,7 +65,7 @@ async function fill(file: string): Promise<void> {
   const context: Context = { store, clock: { now: () => RECORDED }, config: readConfig({}) }
   const caller = { actor: 'an editor' }
   try {
-    const given = { text: INTERVIEW, statedOn: '2024-08-19', url: 'https://example.org/talk' }
+    const given = { text: INTERVIEW, propose: false, statedOn: '2024-08-19', url: 'https://example.org/talk' }
     const { source } = await ingestSource(context, caller, parseInput(sourceInput, given, 'The source'))
     const { statements } = parseInput(
       statementsInput,

@@ -26,17 +26,24 @@ describe('reckon ingest', () => {
       '--title',
       'Another talk',
     ]
-    expect(await database.run(argv)).toEqual({
-      code: 0,
-      out: [
-        'Ingested as source 2: “Another talk”',
-        '  Stated on 2024-08-19 (precision: day, basis: recorded), language: en',
-        '  Turns: 4',
-        '  Speakers: Harry Stebbings, Aidan Gomez',
-        '',
-      ].join('\n'),
-      err: '',
-    })
+    const { code, out, err } = await database.run(argv)
+    expect([code, err]).toEqual([0, ''])
+    const lines = [
+      'Ingested as source 2: “Another talk”',
+      '  Stated on 2024-08-19 (precision: day, basis: recorded), language: en',
+      '  Turns: 4',
+      '  Speakers: Harry Stebbings, Aidan Gomez',
+    ]
+    expect(out.split('\n').slice(0, 4)).toEqual(lines)
+    expect(out).toMatch(/\n {2}Proposed statements: [1-9]\d* \(see: reckon list --source 2 --status proposed\)\n$/)
+    const proposed = json((await database.run(['list', '--source', '2', '--status', 'proposed', '--json'])).out)
+    expect((proposed.statements as { actor: string }[]).every(({ actor }) => actor === 'extractor')).toBe(true)
+  })
+
+  it('proposes nothing where it is told so', async () => {
+    const { out } = await database.run(['ingest', file('talk.md', OTHER), '--stated-on', '2024-08-19', '--no-propose'])
+    expect(out).not.toContain('Proposed')
+    expect((await database.run(['list', '--source', '2'])).out).toMatch(/no statement/i)
   })
 
   it('reads the standard input for -', async () => {
