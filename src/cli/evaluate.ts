@@ -1,9 +1,10 @@
 /**
  * `npm run eval -- FOLDER [--errors NAME]`: scores the extractor on labelled documents, per document and language.
+ * `npm run eval -- seeds/cohere-20vc`: against what editors took in of an interview.
  * `npm run eval -- horizon-examples.jsonl [--errors all]`: scores the reading of time phrases.
  * `--write FOLDER` writes what was proposed as `NAME.pred.jsonl`, offsets in code points, for other scorers.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { errorList } from '../evaluation/error-list.ts'
@@ -19,14 +20,15 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'string' }, write: { type: 'string' } },
 })
 const place = positionals[0]
-if (place === undefined) {
-  process.stderr.write('usage: npm run eval -- FOLDER | EXAMPLES.jsonl [--errors NAME] [--write FOLDER]\n')
+if (place === undefined || !existsSync(place)) {
+  const came = place === undefined ? '' : `There is no ${place}\n`
+  process.stderr.write(`${came}usage: npm run eval -- FOLDER | EXAMPLES.jsonl [--errors NAME] [--write FOLDER]\n`)
   process.exitCode = 2
-} else if (statSync(place).isDirectory()) evaluateDocuments(place)
+} else if (statSync(place).isDirectory()) await evaluateDocuments(place)
 else evaluateHorizons(place)
 
-function evaluateDocuments(folder: string): void {
-  const scored = readEvaluationFolder(folder).map((document) => {
+async function evaluateDocuments(folder: string): Promise<void> {
+  const scored = (await readEvaluationFolder(folder)).map((document) => {
     const { statements } = extractStatements(document.text, {
       language: document.language,
       statedOn: document.statedOn,

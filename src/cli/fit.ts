@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 if (positionals.length === 0) {
   process.stderr.write('usage: npm run fit -- FOLDER... [--lang zh|en] [--dry] [--errors NAME]\n')
   process.exitCode = 2
-} else fitAll(positionals.flatMap(readEvaluationFolder))
+} else fitAll((await Promise.all(positionals.map(readEvaluationFolder))).flat())
 
 function fitAll(documents: readonly LabelledDocument[]): void {
   const left: ScoredDocument[] = []
