@@ -1,4 +1,5 @@
 /** What the program has from the machine it runs on; a test gives it another. */
+import { once } from 'node:events'
 import { Command } from 'commander'
 import { type Clock, systemClock } from '../context.ts'
 
@@ -7,6 +8,8 @@ export interface Host {
   readonly input: AsyncIterable<Uint8Array>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Resolves when more can be written to the standard output; to false when its reader has gone. Long output waits for it. */
+  readonly drained: () => Promise<boolean>
   /** Whether the standard output takes colours. */
   readonly color: boolean
   /** Columns of the terminal; undefined when the output goes to a file or a pipe. */
@@ -40,6 +43,11 @@ export function processHost(): Host {
     input: stdin,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    drained: async () => {
+      // A fault while waiting is told by `watchOutput`.
+      if (stdout.writableNeedDrain && !stdout.destroyed) await once(stdout, 'drain').catch(() => undefined)
+      return !stdout.destroyed
+    },
     color: output.getOutHasColors?.() ?? false,
     width: stdout.isTTY ? stdout.columns : undefined,
     env: undefined,

@@ -1,18 +1,18 @@
 /** What the extractor finds in a text that nobody stores. */
 import { ReckonError, shown } from '../domain/errors.ts'
-import { type Extraction, extractStatements } from '../extraction/extract-statements.ts'
+import { type ProposedStatement, streamStatements } from '../extraction/extract-statements.ts'
 import { detectLanguage } from '../extraction/language.ts'
 import { htmlText, isHtml } from './html-text.ts'
 import type { ExtractQuery } from './inputs.ts'
 
 /**
- * Of a page of the web, offsets count in its main text.
+ * Of a page of the web, offsets count in its main text. Statements are made as they are asked for, so that a long text needs little memory.
  * @throws ReckonError `invalid` when the text is empty or in neither language
  */
 export async function proposalsOf(
   said: string,
   { statedOn, lang }: ExtractQuery,
-): Promise<{ statements: Extraction['statements']; warnings: string[] }> {
+): Promise<{ statements: Iterable<ProposedStatement>; warnings: string[] }> {
   const text = isHtml(said) ? (await htmlText(said, 'The text')).text : said
   if (text.trim() === '') {
     const message = 'expected the text of a transcript, got an empty one'
@@ -23,6 +23,6 @@ export async function proposalsOf(
     const message = `expected zh or en (the language could not be told from the text), got ${shown(lang)}`
     throw new ReckonError('invalid', `Nothing can be found: ${message}`, [{ pointer: '/lang', message }])
   }
-  const { statements, warnings } = extractStatements(text, { language, statedOn })
+  const { statements, warnings } = streamStatements(text, { language, statedOn })
   return { statements, warnings: warnings.map(({ message }) => message) }
 }

@@ -27,6 +27,7 @@ export async function runReckon(argv: readonly string[], given: Surroundings = {
     input: Readable.from([Buffer.from(given.input ?? '')]),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
+    drained: () => Promise.resolve(true),
     color: given.color ?? false,
     width: given.width,
     env: given.env ?? {},

@@ -63,6 +63,20 @@ function proposalLines(proposal: ProposedStatement, { paint, width }: Page): str
   return [head, ...body.map((line) => `  ${line}`), '']
 }
 
+/** Lines that are written together: one call of the system for each would take longer than the extraction. */
+const BATCH = 256
+
+async function writeLines(host: Host, statements: Iterable<ProposedStatement>): Promise<void> {
+  let lines: string[] = []
+  for (const proposal of statements) {
+    if (lines.push(`${proposalLine(proposal)}\n`) < BATCH) continue
+    host.out(lines.join(''))
+    if (!(await host.drained())) return
+    lines = []
+  }
+  host.out(lines.join(''))
+}
+
 async function run(host: Host, file: string, flags: Flags): Promise<void> {
   const { parseInput, extractQuery } = await import('../../usecases/inputs.ts')
   const { proposalsOf } = await import('../../usecases/propose-from-text.ts')
@@ -81,13 +95,14 @@ async function run(host: Host, file: string, flags: Flags): Promise<void> {
     },
   )
   warn(host, flags, warnings)
-  if (flags.json) for (const proposal of statements) host.out(`${proposalLine(proposal)}\n`)
+  if (flags.json) await writeLines(host, statements)
   else {
-    const predictions = statements.filter(({ kind }) => kind === 'prediction').length
-    answer(host, flags, statements, (page) => [
-      `${flags.title ?? name}: ${predictions} predictions and ${statements.length - predictions} claims`,
+    const list = [...statements]
+    const predictions = list.filter(({ kind }) => kind === 'prediction').length
+    answer(host, flags, list, (page) => [
+      `${flags.title ?? name}: ${predictions} predictions and ${list.length - predictions} claims`,
       '',
-      ...statements.flatMap((proposal) => proposalLines(proposal, page)),
+      ...list.flatMap((proposal) => proposalLines(proposal, page)),
     ])
   }
 }

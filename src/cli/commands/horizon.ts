@@ -38,7 +38,9 @@ async function run(host: Host): Promise<void> {
       number++
       if (line.trim() === '') continue
       answers.push(windowOf(line))
-      if (answers.length >= BATCH) flush()
+      if (answers.length < BATCH) continue
+      flush()
+      if (!(await host.drained())) return
     }
   } finally {
     flush()
