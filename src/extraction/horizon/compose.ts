@@ -248,5 +248,6 @@ function ordered(a: Period, b: Period): Period {
 }
 
 function lastBefore(recurrence: Recurrence, end: Period): Period | undefined {
-  return occurrenceWithin(recurrence, { first: end.last - 365, last: end.last })
+  // A day more than a year, which would pass for a fiscal one.
+  return occurrenceWithin(recurrence, { first: end.last - 366, last: end.last })
 }

@@ -82,6 +82,7 @@ function eitherLength(a: Mention, b: Mention, anchor: Anchor): DayWindow | undef
 
 /** The finer one, in its place inside the coarser one; undefined when it is not finer or lies elsewhere. */
 function refined(coarse: Mention, fine: Mention, anchor: Anchor): Mention | undefined {
+  if (coarse.window.last === null && fine.window.last === null) return laterStart(coarse, fine)
   if (coarse.window.last === null || fine.window.last === null) return undefined
   if (fine.spoken?.term.kind === 'calendar' && isRecurrence(fine.spoken.term.place)) {
     const { term, frame } = fine.spoken
@@ -93,6 +94,15 @@ function refined(coarse: Mention, fine: Mention, anchor: Anchor): Mention | unde
   const lies = fine.window.first >= coarse.window.first && fine.window.last <= coarse.window.last
   const isShorter = lengthOf(fine) < lengthOf(coarse)
   return lies && isShorter ? { ...fine, start: around(coarse, fine).start, end: around(coarse, fine).end } : undefined
+}
+
+/** "Not until the thirties, 2031 at the earliest": the later start, if it lies in the term that the first names. */
+function laterStart(coarse: Mention, fine: Mention): Mention | undefined {
+  if (coarse.spoken?.term.kind !== 'calendar' || isRecurrence(coarse.spoken.term.place)) return undefined
+  const { first, last } = coarse.spoken.term.place
+  const start = fine.window.first
+  if (coarse.window.first !== first || start <= first || start > last) return undefined
+  return { ...around(coarse, fine), window: fine.window }
 }
 
 /** The window of a mention as if it were a term, so that a finer term can be placed inside it. */

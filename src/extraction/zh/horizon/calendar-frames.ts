@@ -51,10 +51,16 @@ const RULES: readonly FrameRule[] = [
   {
     frame: 'before',
     holds: (term, around) =>
-      /(?:[没不]到|[等到]不[到了]|等到|到不了|等)$/.test(wordsBefore(term, around)) &&
+      /(?:[没不]到|[等到]不[到了]|等到|到不了|[用必需要着]到|等)$/.test(wordsBefore(term, around)) &&
       around.before.kinds.has('at most'),
   },
   { frame: 'by', holds: (_, { before }) => before.kinds.has('latest') || before.kinds.has('at most') },
+  // 开春以后: its beginning is meant
+  {
+    frame: 'from',
+    holds: ({ start, end, grain }, { text, behind }) =>
+      grain === 'season' && behind.kinds.has('later') && /[开入立]/.test(text.slice(start, end)),
+  },
   // 2030年以后, 要等到2030年以后
   { frame: 'after', holds: (_, { behind }) => behind.kinds.has('later') },
   // 要等到2028年, 要到2028年才

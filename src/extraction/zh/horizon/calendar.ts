@@ -8,6 +8,7 @@ import { findNamedYears } from './calendar/named-years.ts'
 import { findPartsAlone, withPartBehind } from './calendar/parts.ts'
 import { findQuarters } from './calendar/quarters.ts'
 import { findSeasons } from './calendar/seasons.ts'
+import { withShareBehind } from './calendar/shares.ts'
 import { findWeeksAndDays } from './calendar/weeks.ts'
 import { findYears } from './calendar/years.ts'
 
@@ -35,7 +36,9 @@ export function findCalendarTerms(text: string, anchor: Anchor): CalendarTerm[] 
     ...findPartsAlone(text),
   ]
   if (found.length === 0) return found
-  const ordered = found.map((term) => withPartBehind(term, text)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = found
+    .map((term) => withPartBehind(withShareBehind(term, text), text))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: CalendarTerm[] = []
   for (const term of ordered) {
     if (term.start >= (apart.at(-1)?.end ?? 0)) apart.push(term)

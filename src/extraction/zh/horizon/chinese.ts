@@ -1,10 +1,11 @@
 /** Time expressions in Chinese: find the terms, frame them by the cues round them, leave out what is no horizon. */
-import type { Span } from '../../span.ts'
+
 import type { Anchor } from '../../horizon/anchor.ts'
-import { placeOf, type Frame } from '../../horizon/frame.ts'
+import { type Frame, placeOf } from '../../horizon/frame.ts'
 import type { HorizonLanguage } from '../../horizon/language.ts'
 import { type Mention, mentionOf } from '../../horizon/mention.ts'
 import { type CalendarTerm, isRecurrence, type LengthTerm, type Term } from '../../horizon/term.ts'
+import type { Span } from '../../span.ts'
 import { findAges } from './ages.ts'
 import { findCalendarTerms } from './calendar.ts'
 import { calendarFrame, termAsDeadline } from './calendar-frames.ts'

@@ -2,7 +2,7 @@
  * The words that stand directly before and behind a time expression and frame it: 未来, 再过, 至少, 最晚, 到, 从 ...; 之内, 后, 以上, 起 ...
  * They chain freely (至少 + 还 + 要 + 再 + 等 + 五年), so they are read one by one outwards, until a word that is none of them.
  */
-import { BEFORE, type Before, BEHIND, type Behind, NO_CUE_BEHIND } from './cue-words.ts'
+import { BEFORE, BEHIND, type Before, type Behind, NO_CUE_BEHIND } from './cue-words.ts'
 
 interface Table<Kind extends string> {
   readonly kinds: ReadonlyMap<string, Kind>
@@ -50,7 +50,7 @@ const LONGEST_CHAIN = 8
 /** Only these are heard across a comma: 至少，五年. */
 const REACHES_FAR: ReadonlySet<Before> = new Set(['plain', 'at least', 'earliest', 'latest'])
 /** Behind a verb of opinion, outwards, another thought stands. */
-const OPINION = /^(?:我?(?:觉得|认为|判断)|我[想看猜]|我估计)$/
+const OPINION = /^(?:我?(?:觉得|认为|判断)|我[想看猜说]|我估计)$/
 const LOOSE: ReadonlySet<string> = new Set(['，', '、', '或', '或者', '还是', '要么'])
 
 export function cuesBefore(text: string, start: number): BeforeCues {
@@ -101,9 +101,13 @@ export function cuesBehind(text: string, end: number): BehindCues {
   return { kinds, words, end: framedTo, chainEnd: at }
 }
 
-/** 过三年 at the start of a clause is 再过三年; behind a verb it tells of the past. */
+/** By the unit before it, a word may say something else than it does by itself. */
 function kindBefore(word: string, unitBefore: string): Before {
-  if (word === '过' && (unitBefore === '' || /[，。；！？：再等要得许计概能先就也]/.test(unitBefore))) return 'needs'
+  // 过三年 at the start of a clause is 再过三年; behind a verb it tells of the past.
+  if (word === '过' && (unitBefore === '' || /[，。；！？：再等要得许计概能先就也你我他她们您]/.test(unitBefore)))
+    return 'needs'
+  // 用上个七八年 is no last one
+  if (word.startsWith('上') && /[用花等撑干做熬拖待住]/.test(unitBefore)) return 'plain'
   return BEFORE_TABLE.kinds.get(word) ?? 'plain'
 }
 

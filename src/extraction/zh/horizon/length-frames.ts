@@ -1,7 +1,7 @@
 /** The frame in which a length stands, by the cues round it (conventions, sections 3 and 4). */
 import type { LengthFrame } from '../../horizon/frame.ts'
 import type { LengthTerm } from '../../horizon/term.ts'
-import { clauseBefore, clauseBehind, isDenied } from './clause.ts'
+import { clauseBefore, clauseBehind, hasFuture, isDenied } from './clause.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface FramedLength {
@@ -14,8 +14,13 @@ export interface FramedLength {
 
 /** 还能火三年, 会再缺货两年, 撑不了半年: a state that goes on. */
 const GOES_ON =
-  /(?:还|再|继续|仍|[会能将要得可]|至少|起码|最多)(?:会|能|要|得|将|再|可以|可|继续|至少|起码|最多){0,3}(?:持续|维持|保持|延续|存在|领先|坚持|支撑|横盘|[撑火热涨跌缺紧红亏干跑走熬冷忍拖飞活]|统治|(?<=[还再][能会可]?以?)用)(?:下去|货|钱|上|个|它|满|住|着){0,2}(?:至少|起码|最多|不[了过到]|大概|大约|差不多|个|上){0,2}|(?:持续|维持|保持|延续|坚持|支撑|领先|[撑火热涨跌活熬扛顶挺])不[了过到住](?:大概|大约|差不多)?$/
-const DENIED_BEHIND = /^(?:之?内)?(?:都|也|是|根本|绝对|肯定|恐怕){0,2}(?:[一-鿿]不[了到成完出上来下住]|不会|不可能)/
+  /(?:还|再|继续|仍|[会能将要得可]|至少|起码|最多)(?:会|能|要|得|将|再|可以|可|继续|至少|起码|最多){0,3}(?:持续|维持|保持|延续|存在|领先|坚持|支撑|横盘|[撑火热涨跌缺紧红亏干跑走熬冷忍拖飞活]|统治|(?<=[还再][能会可]?以?)用)(?:下去|货|钱|上|个|它|满|住|着){0,2}(?:至少|起码|最多|不[了过到]|大概|大约|差不多|个|上){0,2}$|(?:持续|维持|保持|延续|坚持|支撑|领先|[撑火热涨跌活熬扛顶挺])不[了过到住](?:大概|大约|差不多)?$/
+const DENIED_BEHIND =
+  /^(?:之?内)?(?:都|也|是|根本|绝对|肯定|恐怕){0,2}(?:[一-鿿]不[了到成完出上来下住]|不会|不可能|没戏|没可能|没希望|没指望|别想|甭想|休想)/
+const ONCE_MORE = /再[练养种打学攒磨试修盖建做写教读带]上?个?$/
+const AFTER_SOMETHING = /^的[^，。的]{1,5}?(?:[之以过]后|后(?=，))/
+const DENIED_IN_NEXT =
+  /^的?，(?:[我你他她它这那]们?|谁|也|都|是){0,2}(?:[^错跑少差丢走假]不[了到成完出上来下住]|不会|不可能)/
 /** 八年，至少。 */
 export const POSTPOSED =
   /^(?:[之以]?后|左右)?，?(至少|起码|最少|最多|顶多|撑死|最早|最快|最晚|最迟)(?:了|吧|的话)?(?:[，。！？]|$)/
@@ -65,6 +70,13 @@ export function lengthFrame(term: LengthTerm, around: Surroundings): FramedLengt
   if (before.words.some((word) => /[为成]了?$/.test(word) && word.length > 2)) return framed('at')
   if (has.has('needs')) return isStrongNeed(around, term) ? framed('at') : { frame: 'at', isBare: true }
   if (has.has('over')) return { frame: 'inside', isBare: true }
+  // 再练半年才
+  if (ONCE_MORE.test(lead)) return framed('at')
+  // 三个月的康复之后
+  const rest = AFTER_SOMETHING.exec(text.slice(term.end, term.end + 12))
+  if (rest !== null && hasFuture(clauseBehind(text, term.end + rest[0].length))) return framed('at')
+  // 一年半载的，他回不来
+  if (DENIED_IN_NEXT.test(text.slice(term.end, term.end + 12))) return framed('inside')
   // 三年做不出来, 五年都不会有变化
   if (DENIED_BEHIND.test(text.slice(term.end, term.end + 8))) return { frame: 'inside', isBare: true }
   return { frame: 'at', isBare: true }

@@ -1,8 +1,8 @@
 /** Lengths: 五年, 一年半, 三到五个月, 两三年, 十几年, 半年到一年, 一年零三个月, 个把月, 半个世纪. */
 import { type Length, lengthOf, type Steps, sumOf, type Unit } from '../../horizon/length.ts'
 import type { LengthTerm } from '../../horizon/term.ts'
-import { AMOUNT, amountOf } from './numerals.ts'
 import { matchesOf } from './matches.ts'
+import { AMOUNT, amountOf } from './numerals.ts'
 
 interface UnitWord {
   readonly unit: Unit
@@ -150,7 +150,7 @@ function part(
 
 /** 俩月 and 18月 count months; 三月 and 12月 name one, unless 未来 stands before it. */
 function isMonthCount(words: string, text: string, start: number): boolean {
-  if (/^[俩仨]$/.test(words)) return true
+  if (/^[俩仨两]$/.test(words)) return true
   const amount = amountOf(words)
   return (
     amount !== undefined &&

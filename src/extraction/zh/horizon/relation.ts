@@ -5,11 +5,11 @@ import { isRecurrence } from '../../horizon/term.ts'
 import { clauseBefore, clauseBehind, isDenied } from './clause.ts'
 
 const CORRECTS =
-  /不对|说错|口误|[哦噢啊呃哎诶嗯][，,]?不|不不|更正|纠正|我是说|我的意思是|应该是|应当是|准确地?的?(?:来)?说|确切地?(?:来)?说|改口|推迟|延期|延后|延到|推到|改到|改成|改为|提前|调整|现在|如今|目前|最新|变成|而是|不如说|[记看讲搞弄]错|等等|等一下|我收回|错了|抱歉|不好意思|重新说|其实|实际上|严格说|严格来说|不，/
+  /不对|说错|口误|[哦噢啊呃哎诶嗯][，,]?不|不不|更正|纠正|我是说|我的意思是|应该是|应当是|准确地?的?(?:来)?说|确切地?(?:来)?说|改口|推迟|延期|延后|放到|挪到|拖到|跳票|延到|推到|改到|改成|改为|提前|调整|现在|如今|目前|最新|变成|而是|不如说|[记看讲搞弄]错|等等|等一下|我收回|错了|抱歉|不好意思|重新说|其实|实际上|严格说|严格来说|不，/
 /** 明年，准确地说是三月: the finer one needs the coarser. */
 const MORE_EXACTLY = /准确|确切/
 const EITHER =
-  /还是|或|要么|抑或|也许|也可能|也说不定|说不定|甚至|乃至|不然|要不|再不(?:然|济|行)|没准|大不了|就是|^、?$|^[和跟与及]$|顶多/
+  /还是(?![要会能得不很有没挺])|或|要么|抑或|也许|也可能|也说不定|说不定|甚至|乃至|不然|要不|再不(?:然|济|行)|没准|大不了|就是|^、?$|^[和跟与及]$|顶多/
 const MAYBE = /可能|也许|或许|说不定|没准|要么/
 const NOT_IN = /不(?:可能|会)(?:是|在)?$/
 const SAID = /(?:说|认为|觉得|预测|声称|宣称|预计|喊|吹|号称)[^，。]{0,6}$/
@@ -28,6 +28,7 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
   if (isOwnView(text, first, between)) return 'corrects'
   if (/不够$|打不住$/.test(text.slice(first.start, first.end)) && second.spoken?.term.kind === 'length')
     return 'corrects'
+  if (between === '，' && first.isBare === true && isOpenLength(second) && !isDate(first)) return 'corrects'
   if (isGivenUp(text, first, second)) return 'corrects'
   if (second.start - first.end > REACH || isOneBound(first) !== isOneBound(second)) return 'apart'
   if (refines(first, second)) return 'apart'
@@ -42,15 +43,18 @@ function isOneBound({ window }: Mention): boolean {
   return window.last === null
 }
 
+/** 八年，至少八年. */
+function isOpenLength({ spoken, window }: Mention): boolean {
+  return spoken?.term.kind === 'length' && window.last === null
+}
+
 /** 2027年，2028年. */
 function areLikePeriods(first: Mention, second: Mention): boolean {
-  return (
-    first.isBare === true &&
-    second.isBare === true &&
-    first.precision === second.precision &&
-    isDate(first) &&
-    isDate(second)
-  )
+  return first.precision === second.precision && areBareDates(first, second)
+}
+
+function areBareDates(first: Mention, second: Mention): boolean {
+  return first.isBare === true && second.isBare === true && isDate(first) && isDate(second)
 }
 
 function isDate({ spoken }: Mention): boolean {
@@ -72,8 +76,12 @@ function isGivenUp(text: string, first: Mention, second: Mention): boolean {
 }
 
 /** 下半年，也许是第四季度: the second says the same more finely. */
-function refines({ window: outer }: Mention, { window: inner }: Mention): boolean {
-  return inner.first > outer.first && inner.last !== null && outer.last !== null && inner.last <= outer.last
+function refines(first: Mention, second: Mention): boolean {
+  const [outer, inner] = [first.window, second.window]
+  if (inner.last === null || outer.last === null || inner.last > outer.last) return false
+  return (
+    inner.first > outer.first || (inner.first === outer.first && inner.last < outer.last && areBareDates(first, second))
+  )
 }
 
 function comesRound({ spoken }: Mention): boolean {

@@ -1,6 +1,7 @@
 /** The same time in another year: 明年这个时候, 到明年此时 (conventions, section 4.2). */
-import { advance } from '../../horizon/length.ts'
+
 import type { Anchor } from '../../horizon/anchor.ts'
+import { advance } from '../../horizon/length.ts'
 import type { Mention } from '../../horizon/mention.ts'
 import { matchesOf } from './matches.ts'
 

@@ -21,7 +21,7 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) {
 const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`)
 const EACH_TRADITIONAL = new RegExp(ANY_TRADITIONAL.source, 'g')
 
-const ANY_SKIPPED = /[ “”「」『』*"]/
+const ANY_SKIPPED = /[ “”'「」『』《》*"]/
 const BESIDE_FIGURES = /[\da-z.%$~-]/
 
 /** @param folded - as the core folds it */

@@ -66,6 +66,8 @@ const CASES: readonly (readonly [string, string, string | null, string | null])[
   ['四年以上才有可能看到盈利。', '2023-10-17', '2027-10-17', null],
   ['起码还要二十个月。', '2023-10-17', '2025-06-17', null],
   ['最快也需要五年。', '2023-10-17', '2028-10-17', null],
+  ['往少了说也得五年，这病才能有特效药。', '2025-06-09', '2030-06-09', null],
+  ['不瞒你说，八年，至少八年，我们才能追平。', '2025-10-17', '2033-10-17', null],
 ]
 
 it.each(CASES)('a length as a lower bound: from its end on (4.4): %s', (sentence, anchor, windowStart, windowEnd) => {

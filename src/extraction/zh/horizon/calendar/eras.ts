@@ -2,14 +2,14 @@
 import type { Anchor } from '../../../horizon/anchor.ts'
 import { century, decade, years } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
-import { figuresOf, numberOf } from '../numerals.ts'
 import { matchesOf } from '../matches.ts'
+import { figuresOf, numberOf } from '../numerals.ts'
 
 const CENTURY_NAME =
   '(?:本|这个|这一个|上个?|上一个|下个?|下一个)世纪|(?:2[0-3]|1\\d|十[七八九]|二十[一二三]?|廿一)世纪'
 /** 1 century, 2 first year; 3 tens. */
 const DECADE = new RegExp(
-  `(?:(${CENTURY_NAME})的?)?(?:((?:19|20|21)\\d0|[一二][零〇一二三四五六七八九]{2}[零〇])|(?<![\\d.])(\\d)0|([一二两三四五六七八九])十)年代|(?<!\\d)(2\\d\\d0)s(?![a-z])`,
+  `(?:(${CENTURY_NAME})的?)?(?:((?:19|20|21)\\d0|[一二][零〇一二三四五六七八九]{2}[零〇])|(?<![\\d.])(\\d)0|(?<![一二三四五六七八九])([一二两三四五六七八九])十)年代|(?<!\\d)(2\\d\\d0)s(?![a-z])`,
   'g',
 )
 const CENTURY = new RegExp(
@@ -17,7 +17,7 @@ const CENTURY = new RegExp(
   'g',
 )
 const THIS_DECADE = /(?:本|这个|这一个)(?:十年|年代)|这十年(?=末|底|结束|内|之内|剩下|余下)|下个十年/g
-const PLAN = /十([三四五六])五(?![年个岁名家万块天元人次倍亿点分里层号月日度])/g
+const PLAN = /第?十([三四五六])(?:个五年(?:规划|计划)|五(?![年个岁名家万块天元人次倍亿点分里层号月日度]))/g
 
 export function findEras(text: string, anchor: Anchor): CalendarTerm[] {
   const terms: CalendarTerm[] = []

@@ -10,7 +10,10 @@ const NOT_END = '(?![线层下座牌气部蕴片盘薪特稿])'
 const NOT_MIDDLE = '(?![国央东小产介心共美欧日方文型科芯信车石海金纪部西外英俄印韩德法超游])'
 const NOT_LATE = '(?![端梢尾])'
 
-const YEAR_PARTS: readonly (readonly [Part, string])[] = [
+/** The first part, the words, and the last part where they name two of them: 中下旬. */
+type PartWords = readonly [Part, string, Part?]
+
+const YEAR_PARTS: readonly PartWords[] = [
   ['early', `年初${NOT_EARLY}|初${NOT_EARLY}|早期|初期|伊始|开年`],
   ['end', `年底${NOT_END}|底${NOT_END}|年末${NOT_LATE}|末${NOT_LATE}|岁末|年尾|尾声|年终(?!奖)`],
   ['late', '后期|晚期|末期'],
@@ -18,22 +21,26 @@ const YEAR_PARTS: readonly (readonly [Part, string])[] = [
   ['first-half', '[前上]半[段程]'],
   ['second-half', '[后下]半[段程]'],
 ]
-const MONTH_PARTS: readonly (readonly [Part, string])[] = [
+const MONTH_PARTS: readonly PartWords[] = [
+  ['early', '上中旬', 'middle'],
+  ['middle', '中下旬', 'end'],
   ['early', `上旬|月初|初${NOT_EARLY}`],
   ['end', `下旬|月底${NOT_END}|月末|底${NOT_END}|末${NOT_LATE}`],
   ['middle', `中旬|月中${NOT_MIDDLE}|中${NOT_MIDDLE}(?!旬|期)`],
   ['first-half', '上半月|前半月'],
   ['second-half', '下半月|后半月'],
 ]
-const SPAN_PARTS: readonly (readonly [Part, string])[] = [
+const SPAN_PARTS: readonly PartWords[] = [
+  ['early', '[早前]中期', 'middle'],
+  ['middle', '中[后晚]期', 'late'],
   ['early', `初期?${NOT_EARLY}|早期|前期`],
   ['end', `末${NOT_LATE}(?!期)|底${NOT_END}`],
   ['late', '末期|后期|晚期|晚些时候'],
-  ['middle', `中期(?!选举|票据)|中叶|中段|中旬|中后期|中${NOT_MIDDLE}(?!期|叶|旬|段|后)`],
+  ['middle', `中期(?!选举|票据)|中叶|中段|中旬|中${NOT_MIDDLE}(?!期|叶|旬|段|后)`],
   ['first-half', '[前上]半(?:叶|期|段|程)?'],
   ['second-half', '[后下]半(?:叶|期|段|程)?'],
 ]
-const PARTS_OF: Readonly<Record<Grain, readonly (readonly [Part, string])[]>> = {
+const PARTS_OF: Readonly<Record<Grain, readonly PartWords[]>> = {
   day: [],
   week: [],
   month: MONTH_PARTS,
@@ -41,7 +48,9 @@ const PARTS_OF: Readonly<Record<Grain, readonly (readonly [Part, string])[]>> = 
   quarter: SPAN_PARTS,
   half: SPAN_PARTS,
   year: YEAR_PARTS,
-  plan: SPAN_PARTS.map(([part, words]) => [part, part === 'end' ? `期?${words}` : words] as const),
+  plan: SPAN_PARTS.map(
+    ([part, words, through = part]): PartWords => [part, part === 'end' ? `期?${words}` : words, through],
+  ),
   decade: SPAN_PARTS,
   century: SPAN_PARTS,
 }
@@ -61,9 +70,9 @@ export function withPartBehind(term: CalendarTerm, text: string): CalendarTerm {
   const match = pattern.exec(text)
   if (match === null) return term
   const group = match.findIndex((words, index) => index > 0 && words !== undefined)
-  const part = PARTS_OF[term.grain][group - 1]?.[0]
+  const [part, , through] = PARTS_OF[term.grain][group - 1] ?? []
   if (part === undefined || (term.grain === 'year' && isSeveralYears(term) && part === 'middle')) return term
-  const whole = withPart(term, part, term.start, term.end + match[0].length)
+  const whole = withPart(term, part, term.start, term.end + match[0].length, through)
   return term.grain === 'century' && part === 'early' ? { ...whole, place: firstTenYears(term) } : whole
 }
 

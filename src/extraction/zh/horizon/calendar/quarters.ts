@@ -2,13 +2,13 @@
 import type { Anchor } from '../../../horizon/anchor.ts'
 import { half, months, quarter } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
+import { matchesOf } from '../matches.ts'
 import { AMOUNT, numberOf } from '../numerals.ts'
 import { nearest } from './years.ts'
-import { matchesOf } from '../matches.ts'
 
 /** 1 first quarter of a range, 2 quarter. */
 const QUARTER =
-  /(?<![\d.个前头后每])第?(?:([一二三四1-4])季?度?(?:到|至|-|~|、|和|或)?第?)?([一二三四1-4])(?:季度|(?<=第.)季(?![节报后])|财季)/g
+  /(?<![\d.前头后每]|(?<!整)个)第?(?:([一二三四1-4])季?度?(?:到|至|-|~|、|和|或)?第?)?([一二三四1-4])(?:季度|(?<=第.)季(?![节报后])|季(?=[末初底])|财季)/g
 const LAST_QUARTER = /最后一个?季度?/g
 const FIRST_QUARTERS = /(?:前|头)([二两三23])个?季度/g
 /** 1 year, 2 quarter; 3 quarter, 4 year; 5 quarter alone. */
@@ -17,7 +17,7 @@ const Q =
 const H =
   /(?<![a-z\d])(20\d\d|\d\d)年?h([12])(?!\d)|(?<![a-z\d])([12])h'?(20\d\d|\d\d)?(?![a-z\d])|(?<![a-z\d])h([12])(?![\d])/g
 const YEAR_OF_Q = /^ ?'?(20\d\d|\d\d)(?![\d年万亿%])/
-const HALF_YEAR = /(?<!今)[上下前后头]半年(?![报线检])度?/g
+const HALF_YEAR = /(?<![今以之然往])[上下前后头]半年(?![报线检])度?/g
 const NAMED_QUARTER = /(上个?|上一个?|本|这个?|这一|当|下个?|下一个?|下下个?)(?:财季|季度|季(?![节度]))/g
 const NAMED_HALF = /(上|这|本|下)一?个半年/g
 const SOME_MONTHS = new RegExp(`(前|头|最后的?|后)(${AMOUNT})个月`, 'g')

@@ -4,14 +4,15 @@ import { season } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
 import { matchesOf } from '../matches.ts'
 
-const SEASON = /([春夏秋冬])(?:[天季](?!节|风|奥)|(?<=入[秋冬]|开春|立[春夏秋冬]))/g
+const SEASON =
+  /([开入立](?=[春夏秋冬]))?([春夏秋冬])(?:[天季](?!节|风|奥|联?赛|杯|款|班|装|运动会|攻势)|(?<=入[秋冬]|开春|立[春夏秋冬]))/g
 const NAMED_SEASON = /(今|明|来|去|后)([春夏秋冬])(?![天季节奥])/g
 const INDEX: Readonly<Record<string, number>> = { 春: 1, 夏: 2, 秋: 3, 冬: 4 }
 const OFFSET: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 来: 1, 后: 2 }
 
 /** Figures of speech: 行业的春天, 迎来春天, 熬过冬天. */
 const BEFORE_SEASON =
-  /(?:^|[，。、；：,到在从等或年今明后]|年的|还是|大概|最[早晚快迟]|估计|可能|预计|[这那整]个|赶在|入|开|立|要|就|是)$/
+  /(?:^|[，。、；：,到在从等或年今明后]|年的|还是|大概|最[早晚快迟]|估计|可能|预计|[这那整]个|赶在|要|就|是)$/
 
 export function findSeasons(text: string, anchor: Anchor): CalendarTerm[] {
   if (!/[春夏秋冬]/.test(text)) return []
@@ -21,8 +22,9 @@ export function findSeasons(text: string, anchor: Anchor): CalendarTerm[] {
     terms.push(calendarTerm(match.index, match.index + 2, 'season', season(year, INDEX[match[2] ?? ''] ?? 1)))
   }
   for (const match of matchesOf(SEASON, text)) {
-    if (!BEFORE_SEASON.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
-    const index = INDEX[match[1] ?? ''] ?? 1
+    const isBeginning = match[1] !== undefined
+    if (!isBeginning && !BEFORE_SEASON.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
+    const index = INDEX[match[2] ?? ''] ?? 1
     const place = { every: 'year', at: (year: number) => season(year, index) } as const
     terms.push(calendarTerm(match.index, match.index + match[0].length, 'season', place))
   }

@@ -1,6 +1,6 @@
 /** Weeks and days near at hand: 下周, 本周五, 周三, 周末, 明天, 后天, 今晚. */
 import type { Anchor } from '../../../horizon/anchor.ts'
-import { mondayOf, singleDay, week } from '../../../horizon/period.ts'
+import { mondayOf, week } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -10,7 +10,7 @@ const WEEK =
 const WEEKDAYS = '一二三四五六'
 const DAY_OFFSET: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大后: 3, 昨: -1, 前: -2 }
 const NEAR_DAY =
-  /(今|明|后|大后|昨|前)(?:[天日](?![然气津下王才使空文线系]|集团|之星|方舟|黄花)|儿个?|(?<=[今明昨])[晚夜晨早](?![报餐饭]))/g
+  /(今明后|今明|明后)[两三]?[天日]|(今|明|后|大后|昨|前)(?:[天日](?![然气津下王才使空文线系]|集团|之星|方舟|黄花)|儿个?|(?<=[今明昨])[晚夜晨早](?![报餐饭]))/g
 
 export function findWeeksAndDays(text: string, anchor: Anchor): CalendarTerm[] {
   const terms: CalendarTerm[] = []
@@ -20,8 +20,11 @@ export function findWeeksAndDays(text: string, anchor: Anchor): CalendarTerm[] {
   for (const match of matchesOf(NEAR_DAY, text)) {
     const end = match.index + match[0].length
     if (!isNearDay(match[0], text.slice(Math.max(0, match.index - 3), match.index), text.slice(end, end + 4))) continue
-    const offset = DAY_OFFSET[match[1] ?? ''] ?? 0
-    terms.push(calendarTerm(match.index, end, 'day', singleDay(anchor.day + offset)))
+    const names = match[1]
+    // 明后两天: from the first to the last of them
+    const from = DAY_OFFSET[names === undefined ? (match[2] ?? '') : names.charAt(0)] ?? 0
+    const to = names === undefined ? from : (DAY_OFFSET[names.charAt(names.length - 1)] ?? from)
+    terms.push(calendarTerm(match.index, end, 'day', { first: anchor.day + from, last: anchor.day + to }))
   }
   return terms
 }

@@ -2,8 +2,8 @@
 import type { Anchor } from '../../../horizon/anchor.ts'
 import { months, years } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm } from '../../../horizon/term.ts'
-import { figuresOf } from '../numerals.ts'
 import { matchesOf } from '../matches.ts'
+import { figuresOf } from '../numerals.ts'
 
 /** 1 first year, 2 joint, 3 the only or last year. */
 const FOUR_FIGURES =
@@ -121,9 +121,10 @@ function isRangeOfLengths(figures: string): boolean {
   return (low > 0 && high === low + 1) || figures === '三五'
 }
 
-const BEFORE_BARE = /(?:(?<![涨跌升降卖加提达增减调冲])到|[在于从自至或]|最[早晚快迟慢]|[早晚]于|截止|还是|，|^|财年)$/
+const BEFORE_BARE =
+  /(?:(?<![涨跌升降卖加提达增减调冲])到|[在于从自至或]|最[早晚快迟慢]|[早晚]于|截止|还是|觉得|认为|估计|可能|也许|大概|应该是|我[看猜赌]|，|^|财年)$/
 const AFTER_BARE =
-  /^(?:$|[，。,、？！?!;；：]|[之以]?[前后]|左右|的时候|年?[初底末]|q[1-4]|h[12]|[上下]半年|才|就|都|我|他|将|开始|起(?!步)|还是|或)/
+  /^(?:$|[，。,、？！?!;；：]|[之以]?[前后]|左右|的时候|年?[初底末]|q[1-4]|h[12]|[上下]半年|才|就|都|我|他|将|开始|起(?!步)|还是|或|[两三四]年|之?间|这[一二两三四五六七八九十\d])/
 
 function isBareYear(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length

@@ -12,6 +12,9 @@ const FREQUENCY =
 /** 质保五年, 判了三年, 入行十年, 回本要三年. */
 const COUNTS_SOMETHING =
   /(?:[^预长短近中日定]期|质保|保修|保固|徒刑|获刑|入狱|蹲|怀胎|孕期|判处?|被判|租期|租|签约?|寿命|学制|任期|周期|工龄|从业|入行|工作|成立|创业|结婚|回本|回收期|保质期|有效期|锁定期|账期|期限|免息|服役|坐牢|读博?|[教当任]|(?<![生复激])活|存款|贷|抚养|投入使用|能用|可用|够用|使用|平均|一般|通常|往往|培养|研发(?:一[个款]|周期)|培训|训练|历史|经验|年限|跨度|长达|服刑|上学|保鲜|冷冻|陪伴|相处|认识|合作|打磨|连续|连着|连|整整|已经|足足|苦熬|苦等|走过|度过|经过|经历|历经|沉寂|潜伏|坚守|深耕|积累|研究|[^不]做|从事|埋头|跑|拍|写|练|睡|停牌|停产|减产|关闭|封闭|禁赛|禁售|禁止|赔|亏|拖欠)(?:期|时间|时长)?(?:是|为|有|要|需要|大概|大约|得|一般|通常|了|在)?$/
+/** 大修周期从六年延长到了八年. */
+const CHANGED =
+  /(?:周期|寿命|年限|学制|期限|质保期?|保质期|任期|工龄|租期|刑期|账期|工期)[^，。；]{0,16}(?:延长|缩短|压缩|拉长|提高|增加|减少?|降|改)[到至为成了]{0,2}$/
 /** 这块电池能撑八年. */
 const LASTS =
   /(?:电池|电芯|灯泡?|轮胎|地板|屋顶|手机|机器|设备|家电|衣服|鞋)[^，。还再]{0,6}(?:能|可以|可|够)(?:用|撑|跑|开|穿|戴)(?:上|到|个)?$/
@@ -30,9 +33,11 @@ export function isFrequency(term: LengthTerm, { text }: Surroundings): boolean {
 /** What is said to have the length: a guarantee, a sentence, a career; 还 and 再 look ahead all the same. */
 export function isLengthOfSomething(term: LengthTerm, around: Surroundings, framed: FramedLength): boolean {
   const { text, before, behind } = around
-  if (LASTS.test(clauseBefore(text, term.start))) return true
+  const lead = clauseBefore(text, term.start)
+  if (LASTS.test(lead) || CHANGED.test(lead)) return true
   if (framed.isState || behind.kinds.has('within') || behind.kinds.has('later') || before.kinds.has('ahead'))
     return false
-  const looksAhead = before.kinds.has('lasting') || before.words.some((word) => /[还再]/.test(word))
+  const looksAhead =
+    before.kinds.has('lasting') || /再[一-鿿]上?个?$/.test(lead) || before.words.some((word) => /[还再]/.test(word))
   return !looksAhead && COUNTS_SOMETHING.test(text.slice(Math.max(0, before.chainStart - 14), before.chainStart))
 }

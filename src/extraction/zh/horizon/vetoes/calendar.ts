@@ -1,11 +1,12 @@
 /** Calendar terms that are no horizon: habits, told events, base years, what is named after a year (conventions, section 7). */
-import type { CalendarTerm } from '../../../horizon/term.ts'
+
 import type { Anchor } from '../../../horizon/anchor.ts'
+import type { CalendarTerm } from '../../../horizon/term.ts'
 import { clauseBefore, clauseBehind, isOver } from '../clause.ts'
-import { isScorned } from './discourse.ts'
 import { FRAMES_DATE } from '../cue-words.ts'
 import type { BeforeCues, BehindCues } from '../cues.ts'
 import { matchesAt, type Surroundings } from '../surroundings.ts'
+import { isScorned } from './discourse.ts'
 
 const EVERY =
   /(?:每(?:逢|到|当|一)?(?:个?(?:月|季度?|星期)|年|周|天|个)?|逢|年年|往年|历年|一到|月月|周周|凡是|平时|通常|一般|以往)(?:的|到|都|在)?$/
@@ -23,7 +24,8 @@ const HABITUAL = /通常|一般(?!般)|照例|惯例|往往|总是|总会|历来
 const VIEW_OF_NOW = /^，?(?:[我他她]们?)?(?:的看法|的判断|觉得|认为|又?[说讲改]|变了)/
 /** 不是明年就是后年. */
 const EITHER_WAY = /^[^。；]{0,8}就是/
-const AGE = /(?:都|刚|才|已经|刚好|正好|也|就|快|刚满|马上)?(?:满)?[\d一二三四五六七八九十百两]{1,4}岁/y
+const AGE =
+  /(?:都|刚|才|已经|刚好|正好|也|就|快|刚满|马上)?(?:满)?[\d一二三四五六七八九十百两]{1,4}(?:岁|(?=[了啦，。！]|$))/y
 
 /** Whether the term says something else than when it will happen. */
 export function isNoDate(term: CalendarTerm, around: Surroundings, anchor: Anchor): boolean {
