@@ -2,7 +2,7 @@
 import { compileLanguage } from '../extraction/detection/compiled-language.ts'
 import type { LanguageModule, LanguageWeights } from '../extraction/detection/language-module.ts'
 import { extractWith } from '../extraction/extract-statements.ts'
-import { type TrainingDocument, fitLanguage } from './fit-language.ts'
+import { fitLanguage, type TrainingDocument } from './fit-language.ts'
 import type { LabelledDocument } from './labelled-document.ts'
 import { scoreDocument } from './score-document.ts'
 import type { ScoredDocument } from './score-table.ts'

@@ -1,7 +1,7 @@
 /** Proposals against labels, for one document and one kind of statement: plain counts, which add up over documents. */
 import { type Day, isDay, toDayNumber } from '../domain/day.ts'
-import type { ProposedStatement } from '../extraction/extract-statements.ts'
 import { KINDS, type Kind } from '../extraction/detection/language-module.ts'
+import type { ProposedStatement } from '../extraction/extract-statements.ts'
 import { codePointOffsets } from './code-points.ts'
 import type { GoldItem, LabelledDocument } from './labelled-document.ts'
 import { matchSpans, type Pair } from './matching.ts'

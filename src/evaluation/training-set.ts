@@ -9,8 +9,6 @@ import { codePointOffsets } from './code-points.ts'
 import type { LabelledDocument } from './labelled-document.ts'
 import { areAlike } from './matching.ts'
 
-export type Label = 'core' | 'other' | 'none'
-
 export interface ClauseExample {
   readonly features: readonly number[]
   /** Indexes of the labels, per kind, that this clause is part of; unique within the document. */

@@ -13,7 +13,7 @@ import { detectorOf } from './detection/languages.ts'
 import { propose } from './detection/propose.ts'
 import { Restatements } from './detection/restatements.ts'
 import { detectLanguage, type Language } from './language.ts'
-import { findTurns, type TurnReading } from './turns.ts'
+import { findTurns, type Turn, type TurnReading } from './turns.ts'
 
 /** Offsets are UTF-16 units into the text, end excluded; `exact` is the text's own characters there. */
 export interface ProposedStatement {
@@ -23,6 +23,9 @@ export interface ProposedStatement {
   exact: string
   turn: number
   speaker: string | null
+  /** The sentence that the quote takes its content or its subject from: the question answered, or the one before. */
+  contextStart: number | null
+  contextEnd: number | null
   /** The time phrase; it may stand outside the quote. */
   horizonText: string | null
   horizonStart: number | null
@@ -48,27 +51,58 @@ export interface Extraction extends TurnReading {
   readonly statements: ProposedStatement[]
 }
 
+export interface ExtractionStream extends TurnReading {
+  /** In the order of the text, made as they are asked for: a long text is never held as statements. */
+  readonly statements: Iterable<ProposedStatement>
+}
+
+interface ExtractionOptions {
+  /** Guessed from the letters when absent. */
+  readonly language?: Language
+  /** The day the words were said; relative times count from it. */
+  readonly statedOn: Day
+}
+
 /**
  * Everything in the text that looks like a prediction or a check-worthy claim, in the order of the text. The same text gives
  * the same list; any text gives a list.
- * @param options.language - guessed from the letters when absent
- * @param options.statedOn - the day the words were said; relative times count from it
  */
-export function extractStatements(text: string, options: { language?: Language; statedOn: Day }): Extraction {
-  return extractWith(detectorOf(options.language ?? detectLanguage(text) ?? 'en'), text, options.statedOn)
+export function extractStatements(text: string, options: ExtractionOptions): Extraction {
+  return collected(streamStatements(text, options))
 }
 
-/** The same with a detector of one's own, such as one whose weights are being fitted. */
+/** The same one by one, for texts whose statements are not to be held in memory. */
+export function streamStatements(text: string, { language, statedOn }: ExtractionOptions): ExtractionStream {
+  return streamWith(detectorOf(language ?? detectLanguage(text) ?? 'en'), text, statedOn)
+}
+
+/** `extractStatements` with a detector of one's own, such as one whose weights are being fitted. */
 export function extractWith(detector: CompiledLanguage, text: string, statedOn: Day): Extraction {
+  return collected(streamWith(detector, text, statedOn))
+}
+
+function streamWith(detector: CompiledLanguage, text: string, statedOn: Day): ExtractionStream {
   const reading = findTurns(text)
-  const statements: ProposedStatement[] = []
-  const restatements = new Restatements((index) => statements[index]?.exact ?? '')
-  for (const sentence of readConversation(detector, text, reading.turns, statedOn)) {
+  return { ...reading, statements: { [Symbol.iterator]: () => statementsOf(detector, text, reading.turns, statedOn) } }
+}
+
+function collected(stream: ExtractionStream): Extraction {
+  return { ...stream, statements: [...stream.statements] }
+}
+
+function* statementsOf(
+  detector: CompiledLanguage,
+  text: string,
+  turns: readonly Turn[],
+  statedOn: Day,
+): Generator<ProposedStatement> {
+  const restatements = new Restatements()
+  let count = 0
+  for (const sentence of readConversation(detector, text, turns, statedOn)) {
     for (const judgement of judge(detector, sentence)) {
       const proposal = propose(detector, text, sentence, judgement)
       const group = `${proposal.kind} ${proposal.speaker ?? ''}`
-      statements.push({ ...proposal, restates: restatements.add(statements.length, group, proposal.exact) })
+      yield { ...proposal, restates: restatements.add(count++, group, proposal.exact) }
     }
   }
-  return { ...reading, statements }
 }

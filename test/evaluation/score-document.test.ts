@@ -29,6 +29,8 @@ const proposal = (start: number, end: number, more: Partial<ProposedStatement> =
   exact: TEXT.slice(start, end),
   turn: 0,
   speaker: 'Ada Lind',
+  contextStart: null,
+  contextEnd: null,
   horizonText: null,
   horizonStart: null,
   horizonEnd: null,

@@ -15,6 +15,8 @@ export interface CompiledLanguage {
   readonly space: FeatureSpace
   readonly roles: RoleBits
   readonly score: Readonly<Record<Kind, LinearScore>>
+  /** The feature of a short answer. */
+  readonly shortAnswer: number
   /** Features that a dated horizon can add. */
   readonly horizonFeatures: readonly number[]
 }
@@ -43,6 +45,7 @@ export function compileLanguage(module: LanguageModule, weights: LanguageWeights
       prediction: new LinearScore(space, weights.prediction),
       claim: new LinearScore(space, weights.claim),
     },
+    shortAnswer: space.index('short answer'),
     horizonFeatures: space.withHorizon(module),
   }
 }

@@ -12,10 +12,13 @@ export interface CueHit {
 }
 
 interface TrieNode {
-  next: Map<number, TrieNode> | null
-  /** The child, while there is one only: most nodes have no more. */
+  /** The child and its code, while there is one only: most nodes have no more. */
   only: TrieNode | null
   onlyCode: number
+  /** All children, once there are several. */
+  next: Map<number, TrieNode> | null
+  /** Whether any phrase ends here; most nodes are on the way only. */
+  isEnd: boolean
   /** Cues whose phrase ends here. */
   readonly words: number[]
   /** Cues whose phrase ends here and may go on to the end of the word. */
@@ -26,7 +29,16 @@ interface TrieNode {
   readonly patterns: { cue: number; match: RegExp; hides: boolean }[]
 }
 
-const node = (): TrieNode => ({ next: null, only: null, onlyCode: -1, words: [], stems: [], hides: [], patterns: [] })
+const node = (): TrieNode => ({
+  only: null,
+  onlyCode: -1,
+  next: null,
+  isEnd: false,
+  words: [],
+  stems: [],
+  hides: [],
+  patterns: [],
+})
 
 /** Lower case of ASCII and of the typographic apostrophe; nothing that changes a length. */
 function fold(code: number): number {
@@ -93,6 +105,7 @@ export class CueMatcher {
       if (known === undefined) adopt(here, code, next)
       here = next
     }
+    here.isEnd = true
     return here
   }
 
@@ -118,24 +131,7 @@ export class CueMatcher {
     let here: TrieNode | undefined = root
     let end = start + 1
     while (here !== undefined) {
-      const atWordEnd = !this.#wholeWords || end >= text.length || !isWordCode(text.charCodeAt(end))
-      if (atWordEnd) {
-        for (const cue of here.hides) if ((hiddenUntil[cue] ?? 0) < end) hiddenUntil[cue] = end
-      }
-      if (atWordEnd) for (const cue of here.words) hits.push({ cue, start, end })
-      if (here.stems.length > 0) {
-        let wordEnd = end
-        while (wordEnd < text.length && isWordCode(text.charCodeAt(wordEnd)) && this.#wholeWords) wordEnd++
-        for (const cue of here.stems) hits.push({ cue, start, end: wordEnd })
-      }
-      if (atWordEnd) {
-        for (const { cue, match, hides } of here.patterns) {
-          match.lastIndex = start
-          if (!match.test(text)) continue
-          if (!hides) hits.push({ cue, start, end: match.lastIndex })
-          else if ((hiddenUntil[cue] ?? 0) < match.lastIndex) hiddenUntil[cue] = match.lastIndex
-        }
-      }
+      if (here.isEnd) this.#take(text, start, end, here, hits, hiddenUntil)
       here = end < text.length ? childOf(here, fold(text.charCodeAt(end))) : undefined
       end++
     }
@@ -146,5 +142,25 @@ export class CueMatcher {
       if (hit !== undefined && hit.end > (hiddenUntil[hit.cue] ?? 0)) hits[kept++] = hit
     }
     hits.length = kept
+  }
+
+  /** Notes what ends at `end`, having begun at `start`. */
+  #take(text: string, start: number, end: number, node: TrieNode, hits: CueHit[], hiddenUntil: Int32Array): void {
+    if (node.stems.length > 0) {
+      let wordEnd = end
+      while (wordEnd < text.length && isWordCode(text.charCodeAt(wordEnd)) && this.#wholeWords) wordEnd++
+      for (const cue of node.stems) hits.push({ cue, start, end: wordEnd })
+    }
+    const endsInWord =
+      this.#wholeWords && end < text.length && isWordCode(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1))
+    if (endsInWord) return
+    for (const cue of node.hides) if ((hiddenUntil[cue] ?? 0) < end) hiddenUntil[cue] = end
+    for (const cue of node.words) hits.push({ cue, start, end })
+    for (const { cue, match, hides } of node.patterns) {
+      match.lastIndex = start
+      if (!match.test(text)) continue
+      if (!hides) hits.push({ cue, start, end: match.lastIndex })
+      else if ((hiddenUntil[cue] ?? 0) < match.lastIndex) hiddenUntil[cue] = match.lastIndex
+    }
   }
 }

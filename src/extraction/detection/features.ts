@@ -72,6 +72,11 @@ export class FeatureSpace {
     }))
   }
 
+  /** Whether the feature is a cue of another clause. */
+  isBeside(feature: number): boolean {
+    return this.#reaching.some(({ beside }) => beside === feature)
+  }
+
   /** The features that a dated horizon can add, its combinations included. */
   withHorizon(module: LanguageModule): number[] {
     const own = COMPUTED_FEATURES.filter((name) => name.startsWith('dated horizon'))
@@ -110,7 +115,7 @@ export class FeatureSpace {
 }
 
 /** The feature that a cue makes in the clauses beside its own. */
-export function besideName(cue: string): string {
+function besideName(cue: string): string {
   return `${cue}, beside`
 }
 

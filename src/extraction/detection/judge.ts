@@ -3,7 +3,7 @@ import { type Candidate, candidatesOf } from './candidate.ts'
 import type { CompiledLanguage } from './compiled-language.ts'
 import type { SentenceInContext } from './conversation.ts'
 import { meets } from './features.ts'
-import { KINDS, type Kind } from './language-module.ts'
+import type { Kind } from './language-module.ts'
 import { isDated, opensWith } from './sentence-reading.ts'
 
 export interface Judgement {
@@ -13,12 +13,12 @@ export interface Judgement {
   readonly to: number
   /** In [0, 1]. */
   readonly score: number
-  /** Indexes of the features of the clause that scored best. */
+  /** Indexes of the features of its clauses. */
   readonly features: readonly number[]
 }
 
 /** Two clauses hold two statements only when each is about as sure to be one as can be. */
-const SPLIT_SCORE = 0.72
+const SPLIT_SCORE = 0.8
 
 /** All judgements that reach their threshold, by place. */
 export function judge(language: CompiledLanguage, context: SentenceInContext): Judgement[] {
@@ -29,7 +29,13 @@ export function judge(language: CompiledLanguage, context: SentenceInContext): J
     ({ features }) => model.scoreAtMost(features, language.horizonFeatures) >= model.threshold,
   )
   const candidates = mayBeForecast && isDated(context.reading.horizon) ? candidatesOf(language, context, true) : bare
-  return KINDS.flatMap((kind) => judgeKind(language, context, kind, candidates))
+  const predictions = judgeKind(language, context, 'prediction', candidates)
+  const claims = judgeKind(language, context, 'claim', candidates)
+  // The words of a forecast hold figures and names too: they make a claim of it only when they speak louder.
+  const apart = claims.filter((claim) =>
+    predictions.every(({ from, to, score }) => to <= claim.from || from >= claim.to || score <= claim.score),
+  )
+  return [...predictions, ...apart]
 }
 
 function judgeKind(
@@ -51,7 +57,8 @@ function judgeKind(
     // What is asked behind a statement is no part of it.
     const asks = question && end === clauses.length && best < end - 1
     const { to } = candidates[asks ? end - 2 : end - 1] ?? { to: 0 }
-    if (score >= model.threshold) judgements.push({ kind, from, to, score, features: candidates[best]?.features ?? [] })
+    if (score >= model.threshold)
+      judgements.push({ kind, from, to, score, features: featuresOf(candidates.slice(first, end)) })
   }
   return judgements
 }
@@ -80,4 +87,9 @@ function stretchesOf(
   })
   stretches.push([first, scores.length])
   return stretches
+}
+
+function featuresOf(candidates: readonly Candidate[]): number[] {
+  if (candidates.length === 1) return [...(candidates[0]?.features ?? [])]
+  return [...new Set(candidates.flatMap(({ features }) => features))]
 }

@@ -62,8 +62,6 @@ export interface LanguageModule {
   readonly lengths: readonly [number, number, number, number]
   /** Longest sentence, in characters, that can be a short answer. */
   readonly shortAnswerLength: number
-  /** Shortest part, in characters, into which a sentence is split. */
-  readonly shortestPart: number
   /**
    * What a person expects of a feature before any document is seen, in the units of the weights; its sign is binding when
    * weights are fitted. Features that are not named may turn out either way.

@@ -2,6 +2,9 @@
 import type { FeatureSpace } from './features.ts'
 import type { KindWeights } from './language-module.ts'
 
+/** A feature that weighs less than this is no reason that a person should read. */
+const LEAST_REASON = 0.2
+
 export class LinearScore {
   readonly threshold: number
   readonly #bias: number
@@ -30,7 +33,7 @@ export class LinearScore {
   /** The features that spoke for it, strongest first. */
   reasons(features: readonly number[], atMost: number): number[] {
     return features
-      .filter((feature) => (this.#weights[feature] ?? 0) > 0)
+      .filter((feature) => (this.#weights[feature] ?? 0) >= LEAST_REASON)
       .sort((a, b) => (this.#weights[b] ?? 0) - (this.#weights[a] ?? 0))
       .slice(0, atMost)
   }

@@ -2,11 +2,13 @@
 import type { ProposedStatement } from '../extract-statements.ts'
 import { sourceOffset } from '../sentences.ts'
 import type { CompiledLanguage } from './compiled-language.ts'
+import { reachContext } from './context-reach.ts'
 import type { SentenceInContext } from './conversation.ts'
 import { reachHorizon } from './horizon-reach.ts'
 import type { Judgement } from './judge.ts'
-import { trimQuote } from './quote-span.ts'
+import type { Kind } from './language-module.ts'
 import { readCondition, readHedge } from './quote-details.ts'
+import { trimQuote } from './quote-span.ts'
 
 /** More reasons than this say nothing more to a reader. */
 const REASONS = 6
@@ -23,6 +25,7 @@ export function propose(
   const start = sourceOffset(sentence, from)
   const end = endOffset(context, to)
   const horizon = kind === 'prediction' ? reachHorizon(context, { from, to }) : null
+  const leansOn = reachContext(language, context, from, features)
   const hedge = readHedge(language, reading, from, to)
   const condition = readCondition(language, reading, from, to)
   return {
@@ -32,6 +35,8 @@ export function propose(
     exact: text.slice(start, end),
     turn: sentence.turn,
     speaker: context.speaker,
+    contextStart: leansOn?.start ?? null,
+    contextEnd: leansOn?.end ?? null,
     horizonText: horizon === null ? null : text.slice(horizon.start, horizon.end),
     horizonStart: horizon?.start ?? null,
     horizonEnd: horizon?.end ?? null,
@@ -45,8 +50,14 @@ export function propose(
       hedge.at === null ? null : text.slice(sourceOffset(sentence, hedge.at.start), endOffset(context, hedge.at.end)),
     hedgeLevel: hedge.level,
     score: Math.round(score * 1000) / 1000,
-    cues: language.score[kind].reasons(features, REASONS).map((index) => language.space.names[index] ?? ''),
+    cues: reasonsOf(language, kind, features),
   }
+}
+
+/** What stands beside one clause is a cue of another, which is named itself. */
+function reasonsOf(language: CompiledLanguage, kind: Kind, features: readonly number[]): string[] {
+  const own = features.filter((feature) => !language.space.isBeside(feature))
+  return language.score[kind].reasons(own, REASONS).map((feature) => language.space.names[feature] ?? '')
 }
 
 /** Source offset of an end: behind the last character, so that a skipped stretch after it stays outside. */

@@ -16,17 +16,19 @@ const LONGEST = 1000
 /** Hashes remembered; the oldest are forgotten, so that a long source stays within bounds. */
 const MEMORY = 40_000
 
-export class Restatements {
-  readonly #statementOf = new Map<number, number>()
-  readonly #quoteOf: (statement: number) => string
+/** Quotes that are held for comparison. */
+interface Remembered {
+  readonly statement: number
+  readonly group: string
+  readonly quote: string
+}
 
-  /** @param quoteOf - the quote of a statement that was added before */
-  constructor(quoteOf: (statement: number) => string) {
-    this.#quoteOf = quoteOf
-  }
+export class Restatements {
+  readonly #earlierBy = new Map<number, Remembered>()
 
   /**
    * Takes a statement up and says which earlier one it repeats; a repeat of a repeat points to the first one.
+   * @param statement - its number, ascending
    * @param group - only statements of one group (kind and speaker) repeat each other
    */
   add(statement: number, group: string, quote: string): number | null {
@@ -34,14 +36,16 @@ export class Restatements {
     if (runs.length < FEWEST_RUNS) return null
     const sketch = smallest(runs)
     for (const hash of sketch) {
-      const earlier = this.#statementOf.get(hash)
-      if (earlier !== undefined && resemblance(runs, runsOf(group, this.#quoteOf(earlier))) >= SAME_SHARE)
-        return earlier
+      const earlier = this.#earlierBy.get(hash)
+      if (earlier === undefined || earlier.group !== group) continue
+      const same = earlier.quote === quote || resemblance(runs, runsOf(group, earlier.quote)) >= SAME_SHARE
+      if (same) return earlier.statement
     }
-    for (const hash of sketch) this.#statementOf.set(hash, statement)
-    for (const oldest of this.#statementOf.keys()) {
-      if (this.#statementOf.size <= MEMORY) break
-      this.#statementOf.delete(oldest)
+    const remembered = { statement, group, quote }
+    for (const hash of sketch) this.#earlierBy.set(hash, remembered)
+    for (const oldest of this.#earlierBy.keys()) {
+      if (this.#earlierBy.size <= MEMORY) break
+      this.#earlierBy.delete(oldest)
     }
     return null
   }

@@ -78,8 +78,12 @@ describe('horizon', () => {
   })
 
   it('is taken from a sentence of the asker just before the question', () => {
-    const text = 'Q: By 2031 the ferries will be gone. Is that about right?\nA: I think that sounds about right.'
-    expect(extract(text, 'en').at(-1)).toMatchObject({ kind: 'prediction', windowEnd: '2031-12-31', basis: 'context' })
+    const text = '问：到2031年渡轮都会消失。你同意这个判断吗？\n答：我完全同意这个判断。'
+    expect(extract(text).at(-1)).toMatchObject({
+      exact: '我完全同意这个判断。',
+      windowEnd: '2031-12-31',
+      basis: 'context',
+    })
   })
 
   it('is never invented', () => {
@@ -99,8 +103,29 @@ describe('short answers', () => {
     ])
   })
 
+  it('point to the question', () => {
+    const text = '问：明年租金会涨吗？\n答：会的。'
+    const [statement] = extract(text)
+    expect(text.slice(statement?.contextStart ?? 0, statement?.contextEnd ?? 0)).toBe('明年租金会涨吗？')
+  })
+
   it('are nothing without a question', () => {
     expect(predictionsIn('答：会的。')).toEqual([])
+  })
+})
+
+describe('a quote that points back', () => {
+  it('comes with the place of the sentence before', () => {
+    const text = '码头上在建一座新工厂。它明年会投产。'
+    const statement = extract(text).find(({ kind }) => kind === 'prediction')
+    expect(statement).toMatchObject({ exact: '它明年会投产。', contextStart: 0, contextEnd: 11 })
+  })
+
+  it('has none when it stands by itself', () => {
+    expect(extract('码头上在建一座新工厂。租金明年会上涨。').at(-1)).toMatchObject({
+      contextStart: null,
+      contextEnd: null,
+    })
   })
 })
 
@@ -119,9 +144,9 @@ describe('what is kept beside the quote', () => {
     expect(extract('渡轮明年就会消失。')[0]).toMatchObject({ conditional: false, condition: null })
   })
 
-  it('names the cues that spoke for it, strongest first', () => {
+  it('names the cues that spoke for it', () => {
     const [statement] = extract('未来五年，港口的租金会翻一倍。')
-    expect(statement?.cues[0]).toBe('will')
+    expect(statement?.cues).toEqual(expect.arrayContaining(['will', 'dated horizon']))
     expect(statement?.score).toBeGreaterThan(0.5)
   })
 

@@ -1,15 +1,26 @@
 /** Where the clauses of an English sentence end. */
 
-/** Words that open a clause when enough stands on both sides of them. */
+/** Words that open a clause behind a comma. */
 const OPENERS = new Set(
-  'and but so because which where while whereas although though unless until if when once then except since or that'.split(
+  "and but so because cause which where while whereas although though unless until if when once then except since or that as plus i i'm i'd i've it it's it'll we we're we'll we've they they're they'll he she you you're you'll there there's this that's these those my what how".split(
     ' ',
   ),
 )
-/** Openers that need no comma before them; the others ("and", "or", "that") often join two words only. */
-const STRONG = new Set('but because whereas although unless if so'.split(' '))
+/** Openers that need no comma before them. */
+const STRONG = new Set('but because whereas although unless if'.split(' '))
+/** "and", "so", "then" open a clause without a comma where a subject follows; they often join two words only. */
+const JOINING = new Set('and so then or when once where while as'.split(' '))
+const SUBJECTS = new Set(
+  "i i'm i'd i'll i've it it's it'll we we're we'll we've they they're they'll he he's she she's you you're you'll there there's this that's then people everybody everyone nobody".split(
+    ' ',
+  ),
+)
+/** "see if", "as if", "even if", "so if": the word before belongs to the opener, or asks. */
+const BOUND_IF = new Set(
+  'as even what see know wonder wondering sure ask asked tell only and so but because'.split(' '),
+)
 /** Shorter pieces, in letters, belong to what stands beside them. */
-const SHORTEST = 18
+const SHORTEST = 20
 
 /**
  * Ends of the clauses, ascending; a mark belongs to the clause that it ends. Cuts at semicolons, colons, dashes, at commas
@@ -20,34 +31,53 @@ export function clauseEnds(text: string): number[] {
   let start = 0
   let wordStart = 0
   let comma = false
+  let before = ''
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : SPACE
     if (code !== SPACE) continue
-    const word = text.slice(wordStart, i)
-    const opener = wordStart > start && i - wordStart <= 8 ? word.toLowerCase().replace(/[^a-z]/g, '') : ''
-    const opens = OPENERS.has(opener) && (comma || STRONG.has(opener))
-    if (opens && wordStart - start >= SHORTEST && text.length - wordStart >= SHORTEST) {
+    const opener = wordStart > start && i - wordStart <= 10 ? plainWord(text, wordStart, i) : ''
+    const roomy = wordStart - start >= SHORTEST && text.length - wordStart >= SHORTEST
+    if (roomy && opener !== '' && opens(opener, comma, before, text, i + 1)) {
       ends.push(wordStart)
       start = wordStart
     }
     const mark = text.charCodeAt(i - 1)
     comma = mark === COMMA
-    const cuts =
-      mark === SEMICOLON || mark === COLON || mark === EM_DASH || mark === EN_DASH || word === '-' || word === '--'
-    if ((cuts || (comma && i - start >= LONG)) && i + 1 - start >= SHORTEST && text.length - i >= SHORTEST) {
+    const isDash = i - wordStart <= 2 && (mark === HYPHEN || mark === EM_DASH || mark === EN_DASH) && i > wordStart
+    const cuts = mark === SEMICOLON || mark === COLON || mark === EM_DASH || isDash
+    if (cuts && i + 1 - start >= SHORTEST && text.length - i >= SHORTEST) {
       ends.push(i + 1)
       start = i + 1
     }
+    before = opener
     wordStart = i + 1
   }
   ends.push(text.length)
   return ends
 }
 
-/** From this length on a clause may end at any comma. */
-const LONG = 40
+function opens(word: string, comma: boolean, before: string, text: string, next: number): boolean {
+  if (comma) return OPENERS.has(word)
+  if (STRONG.has(word)) return word !== 'if' || !BOUND_IF.has(before)
+  return JOINING.has(word) && SUBJECTS.has(wordAt(text, next))
+}
+
+function wordAt(text: string, from: number): string {
+  let to = from
+  while (to < text.length && to - from <= 10 && text.charCodeAt(to) !== SPACE) to++
+  return plainWord(text, from, to)
+}
+
+function plainWord(text: string, from: number, to: number): string {
+  const word = text.slice(from, to).toLowerCase()
+  return PLAIN.test(word) ? word : word.replace('’', "'").replace(/[^a-z']/g, '')
+}
+
+const PLAIN = /^[a-z]+$/
+
 const SPACE = 0x20
 const COMMA = 0x2c
+const HYPHEN = 0x2d
 const SEMICOLON = 0x3b
 const COLON = 0x3a
 const EN_DASH = 0x2013

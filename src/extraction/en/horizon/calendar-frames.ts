@@ -14,11 +14,11 @@ const UNIT_BEFORE = /^(?:years?|months?|weeks?|days?|decades?|quarters?)$/
 
 /** How the term stands in the sentence; undefined when it is no horizon. */
 export function frameCalendar(scene: Scene, term: CalendarTerm, head: number, tail: number): Framing | undefined {
-  const left = readLeft(scene, head)
+  const left = comingBack(scene, readLeft(scene, head))
   if (left.cue === null || HOLIDAYS.has(at(scene, head - 1))) return undefined
   if (term.isYearNumber === true && isQuantity(scene, head, tail)) return undefined
   const behindAt = at(scene, tail) === ',' ? tail + 1 : tail
-  const behind = BEHIND.match(scene, behindAt)
+  const behind = isOrSoTheySay(scene, tail) ? undefined : BEHIND.match(scene, behindAt)
   if (behind?.value === null) return undefined
   // "A year from next month" is counted from there, and not open from there on.
   if (left.cue === 'from' && UNIT_BEFORE.test(at(scene, left.from - 1))) return undefined
@@ -47,6 +47,18 @@ export function frameCalendar(scene: Scene, term: CalendarTerm, head: number, ta
     isBare: isBare && behind === undefined && !/^(?:is|be|to)$|'s$/.test(at(scene, head - 1)),
     isAhead: false,
   }
+}
+
+/** "In 2030, or so they promise" is no "2030 or so". */
+function isOrSoTheySay(scene: Scene, tail: number): boolean {
+  return at(scene, tail) === ',' && at(scene, tail + 2) === 'so' && /^[a-z]/.test(at(scene, tail + 3))
+}
+
+/** "He'll be back in May", "we go back in May" is no "back in 2015". */
+function comingBack(scene: Scene, left: Left): Left {
+  if (left.cue !== null || at(scene, left.from) !== 'back' || at(scene, left.from + 1) !== 'in') return left
+  const isComing = /^(?:be|is|are|am|come|comes|coming|go|goes|going|get|gets|getting|head|heading)$|'(?:s|re|m)$/
+  return isComing.test(at(scene, left.from - 1)) ? { ...left, cue: 'during', from: left.from + 1 } : left
 }
 
 function decide(
@@ -98,6 +110,8 @@ function isTurned(scene: Scene, from: number, tail: number): boolean {
 /** "The hottest summer", "the Nova 2031": part of a comparison or a name. */
 function isNamed(scene: Scene, head: number, isYear: boolean): boolean {
   const before = at(scene, head - 1)
+  // "Make that 2029" names the year.
+  if (before === 'that' && /^(?:make|call)$/.test(at(scene, head - 2))) return false
   if (/^(?:worst|best|another|that|one|first)$/.test(before) || (before.length > 5 && before.endsWith('est')))
     return true
   if (!isYear) return false
@@ -120,7 +134,7 @@ function limitSaidBefore(scene: Scene, from: number): 'from' | 'by' | undefined 
 function isOverBehind(scene: Scene, tail: number): boolean {
   const word = at(scene, tail)
   if (/^(?:ends|closes|finishes|expires)$/.test(word)) return true
-  return word === 'is' && /^(?:out|over|up|through|done|finished)$/.test(at(scene, tail + 1))
+  return (word === 'is' || word === "'s") && /^(?:out|over|up|through|done|finished)$/.test(at(scene, tail + 1))
 }
 
 /** "It'll be 2030 before we see it": the year is the earliest. */

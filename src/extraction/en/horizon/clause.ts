@@ -24,7 +24,7 @@ const OPENERS = new Set([
 ])
 const JOINERS = new Set(['and', 'or', ',', 'so', 'then'])
 const SUBJECTS = new Set(
-  'i we they he she it you there nobody everybody everyone this that these those today now'.split(' '),
+  'i we they he she it you there nobody everybody everyone this that these those today now neither'.split(' '),
 )
 /** In words. Clauses longer than this are cut, so that reading them all stays linear. */
 export const REACH = 32
@@ -48,7 +48,8 @@ export function clauseAround(scene: Scene, from: number, to: number): Clause {
   for (let k = to; k < scene.words.length && k < to + REACH; k++) {
     const word = at(scene, k)
     if (MARKS.has(word) || (OPENERS.has(word) && k > to)) break
-    if (JOINERS.has(word) && k > to + 1 && isSubject(at(scene, k + 1))) break
+    const isJoined = word === 'and' || word === 'or' || k > to + 1
+    if (JOINERS.has(word) && isJoined && isSubject(at(scene, k + 1))) break
     last = k + 1
   }
   return { first, last }

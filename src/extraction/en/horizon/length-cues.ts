@@ -17,7 +17,7 @@ const CUES = new PhraseTable<Cue>('backward', [
   ...phrases(
     'inside',
     `within|inside|inside of|less than|under|fewer than|at most|at the most|up to|no more than|not more than|no longer than|not longer than|maximum of|as much as|
-    as long as|at the outside|at worst|upper bound of|not much more than|no later than|well within|well under`,
+    as long as|at the outside|at worst|upper bound of|not much more than|by this time in|no later than|well within|well under`,
   ),
   ...phrases('next', 'next|coming|upcoming|these next|years ahead'),
   ...phrases(
@@ -27,7 +27,7 @@ const CUES = new PhraseTable<Cue>('backward', [
   ),
   ...phrases(
     'in',
-    'in|after|in about|give it|give them|give us|give me|give him|give her|give that|wait|wait about|check back in|come back in|ask me in|ask me again in|another',
+    'in|after|in about|give it|give them|give us|give me|give him|give her|give that|wait|wait about|check back in|come back in|ask me in|ask me again in|fast - forward|fast forward|skip ahead|skip forward|jump ahead|jump forward|another',
   ),
   ...phrases('for', 'for'),
   ...phrases(
@@ -36,10 +36,10 @@ const CUES = new PhraseTable<Cue>('backward', [
   ),
   ...phrases(
     'last',
-    'last|lasts|survive|hold|endure|stand|make it|go on|stay|remain|persist|continue|hang on|hold on|hold out|stick around|live',
+    'last|lasts|lasting|surviving|enduring|standing|lingering|linger|survive|hold|endure|stand|make it|go on|stay|remain|persist|continue|hang on|hold on|hold out|stick around|live',
   ),
   ...phrases('take', 'take|taking|be|require'),
-  ...phrases('needs', "takes|need|needs|requires|is|it's|that's|we're|they're|are|still|us|them|you"),
+  ...phrases('needs', "takes|got|has|have|need|needs|requires|is|it's|that's|we're|they're|are|still|us|them|you"),
   ...phrases('not', 'not'),
   ...phrases(
     null,
@@ -58,8 +58,8 @@ function behindPhrases(value: Behind, list: string): Array<readonly [string, Beh
 const BEHIND = new PhraseTable<Behind>('forward', [
   ...behindPhrases(
     'away',
-    `from now|from today|from here|from this point|from right now|away|away from now|out|out from here|out from now|off|hence|time|time from now|down the road|down the line|down the track|down the pike|ahead|
-    away still|to go|in the future|into the future|away yet|from tonight|from this moment|of today|of now|left`,
+    `from now|from today|on from now|on from today|on from here|from here|from this point|from right now|away|away from now|out|out from here|out from now|off|hence|time|time from now|down the road|down the line|down the track|down the pike|ahead|
+    away still|to go|to run|in the future|into the future|away yet|from tonight|from this moment|of today|of now|left`,
   ),
   ...behindPhrases(
     'inside',
@@ -67,7 +67,7 @@ const BEHIND = new PhraseTable<Behind>('forward', [
   ),
   ...behindPhrases(
     'beyond',
-    'or more|or longer|minimum|at least|at a minimum|at the minimum|at the very least|at the least|at the earliest|plus|at best|if not more|if not longer|and up|or beyond',
+    'or more|or longer|minimum|at least|at a minimum|at minimum|at a bare minimum|as a minimum|at the minimum|at the very least|at the least|at the earliest|plus|at best|if not more|if not longer|and up|or beyond',
   ),
   ...behindPhrases('before', 'before|until|till'),
   ...behindPhrases(

@@ -1,11 +1,11 @@
 /** How a length stands in the sentence: inside it, at its distance, beyond it, or as no horizon at all (conventions, section 3). */
 import type { LengthFrame } from '../../horizon/frame.ts'
 import type { LengthTerm } from '../../horizon/term.ts'
-import { clauseAround } from './clause.ts'
+import { clauseAround, isSubject } from './clause.ts'
 import type { Framing } from './framing.ts'
 import { type Cue, readBehind, readLeft } from './length-cues.ts'
 import { isNegatedBefore } from './negation.ts'
-import { isAnswer, isBareBehind, isLoneMore } from './short-answer.ts'
+import { isAnswer, isBareBehind, isLoneMore, isOpening } from './short-answer.ts'
 import { tenseOf } from './tense.ts'
 import { at, type Scene, setOf } from './words.ts'
 
@@ -15,11 +15,19 @@ const STATES =
 
 /** How the length stands in the sentence; undefined when it is no horizon. */
 export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: number): Framing | undefined {
+  const run = runOut(scene, term, head, tail)
+  if (run !== undefined) return run
+  // "The four years ahead of us" are the next four; "they are four years ahead of us" is a lead.
+  const isStretch = at(scene, tail) === 'ahead' && /^(?:the|these|those)$/.test(at(scene, head - 1))
+  if (isStretch) {
+    const to = at(scene, tail + 1) === 'of' ? tail + 3 : tail + 1
+    return { term, frame: 'inside', from: head - 1, to, head, tail, isBare: false, isAhead: true }
+  }
   const { cues, from } = readLeft(scene, head)
   const [cue] = cues
   if (cue === null) return undefined
   if (term.isAttribute === true) return frameAttribute(scene, term, from, head, tail)
-  const behind = readBehind(scene, tail)
+  const behind = distanceFrom(scene, head, tail) ?? readBehind(scene, tail)
   const to = behind?.next ?? tail
   const framing = (frame: LengthFrame, isAhead = false): Framing => ({
     term,
@@ -32,24 +40,46 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
     isBare: term.isElided === true && cues.length === 0,
   })
   const isUpperDenied = isMoreThan(scene, head) && isNegatedBefore(scene, from)
-  const isLower = !isUpperDenied && (term.isOpen === true || cues.includes('beyond') || behind?.value === 'beyond')
-  const isUpper = cues.includes('inside') || behind?.value === 'inside' || isUpperDenied
-  if (behind?.value === null) return undefined
+  const isLessDenied =
+    behind?.value === 'away' && isLessThan(scene, head) && (cues.includes('not') || isNegatedBefore(scene, from))
+  const isLower =
+    !isUpperDenied &&
+    (isLessDenied ||
+      term.isOpen === true ||
+      cues.includes('beyond') ||
+      behind?.value === 'beyond' ||
+      isOver(scene, head, cues))
+  const isUpper = (cues.includes('inside') && !isLessDenied) || behind?.value === 'inside' || isUpperDenied
   const hasAnother = at(scene, head) === 'another' || at(scene, head - 1) === 'another' || isMore(scene, head, tail)
+  // "We need two more years of funding", "expect another two years of high rates".
+  if (hasAnother && behind?.value === null && at(scene, tail) === 'of')
+    return frameMoreOf(scene, framing, cues, isLower)
+  if (behind?.value === null) return undefined
+  // "The old boat has another ten years in it".
+  if (hasAnother && at(scene, tail) === 'in' && /^(?:it|him|her|them|me|us|you)$/.test(at(scene, tail + 1)))
+    return framing(isLower || at(scene, tail + 3) === 'least' ? 'beyond' : 'inside', true)
   if (behind?.value === 'before') {
     // "Five years before the merger" counts from something undated; "another five years before we see it" counts from now.
-    const counts = hasAnother || cues.some((c) => c === 'take' || c === 'needs' || c === 'beyond' || c === 'inside')
+    const counts =
+      hasAnother ||
+      isWaitFor(scene, head, tail) ||
+      cues.some((c) => c === 'take' || c === 'needs' || c === 'beyond' || c === 'inside')
     if (!counts) return undefined
     return { ...framing(isLower ? 'beyond' : isUpper ? 'inside' : 'at', true), to: tail }
   }
   if (behind?.value === 'away' && cue !== 'for') {
+    if (/^(?:away|out|off)$/.test(at(scene, tail)) && WAS.test(at(scene, beforeDistance(scene, head)))) return undefined
     if (isLower || (cues.includes('over') && !isUpper)) return framing('beyond', true)
     if (isUpper || cues.includes('next')) return framing('inside', true)
     return framing('at', true)
   }
   if (isUndated(scene, tail, behind?.next)) return undefined
+  // "One day, and I hope to see it": some day.
+  if (at(scene, head) === 'one' && at(scene, head + 1) === 'day' && cues.length === 0) return undefined
   // "In a year full of surprises" tells what kind of year.
   if (at(scene, head) === 'a' && /^(?:full|when|where|like|which|that)$/.test(at(scene, tail))) return undefined
+  // "You plant it and you wait three years" says how it always goes.
+  if (at(scene, from) === 'wait' && /^(?:you|we|they|i|he|she)$/.test(at(scene, from - 1))) return undefined
   // "After thirty years in this business" looks back.
   if (at(scene, from) === 'after' && /^(?:in|at|of|on|as|with|together)$/.test(at(scene, tail))) return undefined
   if (cues.includes('for')) return frameFor(scene, framing, cues, isLower, isUpper, hasAnother)
@@ -61,7 +91,10 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
     case 'in':
       return framing('at')
     case 'over':
-      return framing('inside')
+      // "Depreciation is over forty years" says how it is done.
+      return /^(?:is|are|spread|depreciated|amorti[sz]ed|repaid|averaged)$/.test(at(scene, from - 1))
+        ? undefined
+        : framing('inside')
     case 'last':
       return tenseOf(scene, clauseAround(scene, from, to)) === 'future' || hasAnother ? framing('inside') : undefined
     case 'take':
@@ -69,6 +102,7 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
         ? undefined
         : takes(scene, framing, from, to)
     case 'needs':
+      if (isTaking(scene, head)) return takes(scene, framing, head, to)
       return hasAnother || isAnswer(scene, head, to) ? framing('at', true) : undefined
     case 'not':
     case undefined:
@@ -82,6 +116,35 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
     default:
       return undefined
   }
+}
+
+/** "Before two years are up", "by the time five years have passed", "once a decade has gone by". */
+function runOut(scene: Scene, term: LengthTerm, head: number, tail: number): Framing | undefined {
+  const end = /^(?:are|is|have|has|go|goes|pass|passes)$/.test(at(scene, tail)) ? at(scene, tail + 1) : ''
+  const isOver = /^(?:up|out|over|through|passed|gone|elapsed|by)$/.test(end) || /^pass(?:es)?$/.test(at(scene, tail))
+  if (!isOver) return undefined
+  let k = head - 1
+  while (k > head - 3 && /^(?:another|the|a|next|these)$/.test(at(scene, k))) k--
+  const word = at(scene, k)
+  const isTime = word === 'time' && at(scene, k - 2) === 'by'
+  if (!isTime && !/^(?:before|once|when|after|until)$/.test(word)) return undefined
+  const frame = isTime || word === 'before' || word === 'until' ? 'inside' : 'at'
+  const from = isTime ? k - 2 : k
+  return { term, frame, from, to: tail + 2, head, tail, isBare: false, isAhead: true }
+}
+
+/** "Realistically, five years before you see one". */
+function isWaitFor(scene: Scene, head: number, tail: number): boolean {
+  if (!isOpening(scene, head) || !/^(?:you|we|i|they|anyone|anybody|it|there|any|a|the)$/.test(at(scene, tail + 1)))
+    return false
+  return tenseOf(scene, clauseAround(scene, tail + 1, tail + 2)) === 'open'
+}
+
+/** "(They aren't) less than five years away": denied, that is the least. */
+function isLessThan(scene: Scene, head: number): boolean {
+  for (let k = head; k > head - 5; k--)
+    if (at(scene, k) === 'under' || (at(scene, k) === 'than' && /^(?:less|fewer)$/.test(at(scene, k - 1)))) return true
+  return false
 }
 
 /** "(Won't take) more than two years": denied, that is a limit. */
@@ -110,6 +173,20 @@ function takes(
   return tenseOf(scene, clauseAround(scene, from, to)) === 'future' ? framing('at') : undefined
 }
 
+/** What is still to come of something: needed, or expected to go on. */
+function frameMoreOf(
+  scene: Scene,
+  framing: (frame: LengthFrame, isAhead?: boolean) => Framing,
+  cues: readonly Cue[],
+  isLower: boolean,
+): Framing | undefined {
+  const { from, to, head } = framing('at')
+  const isNeeded = cues.includes('take') || /^needs?$/.test(at(scene, from - 1)) || /^needs?$/.test(at(scene, head - 1))
+  if (!isNeeded && tenseOf(scene, clauseAround(scene, from, to)) !== 'future') return undefined
+  if (isLower) return framing('beyond', true)
+  return framing(isNeeded ? 'at' : 'inside', true)
+}
+
 /** "For": a state that lasts; denied, the earliest, unless it is the state that is denied (sections 4.1 and 4.4). */
 function frameFor(
   scene: Scene,
@@ -129,6 +206,8 @@ function frameFor(
   if (isDenied && !isState) return framing('beyond')
   if (isLower && !isState) return framing('beyond')
   if (isUpper || hasAnother) return framing('inside')
+  // "It can live for a hundred years" tells what kind of thing it is.
+  if (isState && canDo(scene, clause.first, from)) return undefined
   return tense === 'future' || isState
     ? isState && tense !== 'future'
       ? undefined
@@ -139,6 +218,13 @@ function frameFor(
 function hasState(scene: Scene, first: number, from: number): boolean {
   for (let k = from - 1; k >= first && k > from - 7; k--)
     if (STATES.has(at(scene, k)) || isGoingOn(scene, k)) return true
+  return false
+}
+
+/** "A tortoise can", and not "we can". */
+function canDo(scene: Scene, first: number, from: number): boolean {
+  for (let k = from - 1; k >= first && k > from - 4; k--)
+    if (at(scene, k) === 'can') return !isSubject(at(scene, k - 1))
   return false
 }
 
@@ -163,6 +249,34 @@ function frameAttribute(scene: Scene, term: LengthTerm, from: number, head: numb
   if (!/^(?:on|over|within|in|inside)$/.test(at(scene, p))) return undefined
   if (tenseOf(scene, clauseAround(scene, p, k)) === 'past') return undefined
   return { term, frame: 'inside', from: Math.min(p, from), to: k + 1, head, tail, isBare: false, isAhead: false }
+}
+
+const IS = /^(?:is|are|am|be)$|^(?:it|that|we|they|he|she|you|i)'(?:s|re|m)$/
+const BEFORE_DISTANCE = setOf(
+  'at least most a an minimum of no not only just still now about around roughly probably maybe perhaps more less longer than under over good easily some like the well',
+)
+
+/** "We're five years (away) from a vaccine": something lies that far ahead, where "five years from the merger" does not. */
+function distanceFrom(scene: Scene, head: number, tail: number): { value: 'away'; next: number } | undefined {
+  const isAway = /^(?:away|off|out)$/.test(at(scene, tail))
+  if (at(scene, isAway ? tail + 1 : tail) !== 'from') return undefined
+  if (/^(?:now|today|here|this|right|tonight)$/.test(at(scene, isAway ? tail + 2 : tail + 1))) return undefined
+  return IS.test(at(scene, beforeDistance(scene, head))) ? { value: 'away', next: isAway ? tail + 1 : tail } : undefined
+}
+
+/** "It'll take over a year": more than that, where "over a year" alone is a stretch. */
+function isOver(scene: Scene, head: number, [nearest, verb]: readonly Cue[]): boolean {
+  if (nearest !== 'over' || !(at(scene, head - 1) === 'over' || at(scene, head - 2) === 'over')) return false
+  return verb === 'take' || verb === 'last' || isTaking(scene, head)
+}
+
+const WAS = /^(?:was|were|wasn't|weren't)$/
+
+/** The word before the length and what weakens it ("we are at least three years ..."). */
+function beforeDistance(scene: Scene, head: number): number {
+  let k = head - 1
+  for (let count = 0; count < 7 && BEFORE_DISTANCE.has(at(scene, k)); count++) k--
+  return k
 }
 
 /** Counted from something undated: "within two years of launch", "three years from the merger". */

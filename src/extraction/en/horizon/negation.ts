@@ -4,6 +4,7 @@ import { at, type Scene, setOf } from './words.ts'
 
 const NEGATIVES =
   setOf(`not never no nobody none nothing neither nor hardly scarcely barely unlikely doubt doubts cannot cant wont dont impossible unrealistic
+  nobody's nothing's none's
   surprised shocked few doubtful skeptical sceptical zero without isnt`)
 const NOT_NEGATIVE_AFTER_NO = setOf('doubt question problem matter wonder worries surprise')
 /** The next clause begins: a negation before it does not reach beyond. */

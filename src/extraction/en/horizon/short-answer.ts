@@ -17,7 +17,7 @@ const ANSWER_WORDS =
   reckon believe suppose figure view sense gut feeling they're it'll that'll will our timeline horizon case base forecast prediction target window matter question then`)
 const MOST_ANSWER_WORDS = 8
 
-function isOpening(scene: Scene, head: number): boolean {
+export function isOpening(scene: Scene, head: number): boolean {
   let k = head - 1
   for (let count = 0; count <= MOST_ANSWER_WORDS && k >= 0; count++, k--) {
     if (/^[.;:?!]$/.test(at(scene, k)) || (at(scene, k) === ',' && /^(?:i|i'd|i'll|my)$/.test(at(scene, k + 1))))
@@ -27,9 +27,24 @@ function isOpening(scene: Scene, head: number): boolean {
   return k < 0
 }
 
+const ESTIMATES = setOf(
+  'answer guess estimate bet number timeline forecast prediction view figure horizon expectation hunch feeling instinct assumption projection timetable timeframe',
+)
+const ESTIMATE_REACH = 10
+
+/** "My honest answer is somewhere between five and ten years". */
+function isEstimate(scene: Scene, head: number): boolean {
+  let k = head - 1
+  for (let count = 0; count < 6 && ANSWER_WORDS.has(at(scene, k)) && !/^(?:is|be)$/.test(at(scene, k)); count++) k--
+  if (!/^(?:is|be)$/.test(at(scene, k))) return false
+  for (let n = k - 1; n > k - ESTIMATE_REACH && /^[a-z]/.test(at(scene, n)); n--)
+    if (ESTIMATES.has(at(scene, n))) return true
+  return false
+}
+
 /** A short answer that is the length and little else: "Five to ten years, I'd say." */
 export function isAnswer(scene: Scene, head: number, to: number): boolean {
-  if (!isOpening(scene, head)) return false
+  if (!isOpening(scene, head) && !isEstimate(scene, head)) return false
   for (let k = to, count = 0; k < scene.words.length; k++, count++) {
     const word = at(scene, k)
     if (/^[.;?!—]$/.test(word)) return true

@@ -12,6 +12,9 @@ const IRREGULAR_PAST =
 const PARTICIPLES = setOf(
   'been done made had gone seen grown taken built known gotten got come become lost won said told spent fallen risen held kept paid sold run slept eaten felt met written spoken driven left cut hit put set shut read taught',
 )
+/** Participles that look like the verb itself. */
+const SAME_AS_VERB = setOf('come become run cut hit put set shut read')
+const PROMISED = setOf('promised pledged vowed told guided committed announced')
 /** Behind "'s" these tell "has" from "is". */
 const HAS_ONLY = setOf('been had seen become gotten grown risen fallen never')
 const BE = setOf(`is are be being am it's he's she's they're we're i'm you're that's get gets getting`)
@@ -27,24 +30,43 @@ function isHave(word: string): boolean {
   return word === 'have' || word === 'has' || word === "haven't" || word === "hasn't" || word.endsWith("'ve")
 }
 
+/** "Flour's gone up", where "it's gone" tells a state. */
+function isGoneSomewhere(scene: Scene, k: number): boolean {
+  return at(scene, k) === 'gone' && /^(?:up|down|from|through|to|by)$/.test(at(scene, k + 1))
+}
+
+/** "He'd been", "they'd finished": "had", where "he'd come" may be "would". */
+function isParticiple(word: string): boolean {
+  if (SAME_AS_VERB.has(word)) return false
+  return PARTICIPLES.has(word) || (word.endsWith('ed') && !NOT_PAST.has(word))
+}
+
 /** Whether word `k` is a past tense, or the "have" of a perfect. */
-function isPastVerb(scene: Scene, k: number): boolean {
+export function isPastVerb(scene: Scene, k: number): boolean {
   const word = at(scene, k)
   // "It is sold in March" is no past.
   if (IRREGULAR_PAST.has(word)) return at(scene, k - 1) !== 'to' && !BE.has(at(scene, k - 1))
-  const isContractedHas = word.endsWith("'s") && HAS_ONLY.has(at(scene, k + 1))
+  const isContractedHas = word.endsWith("'s") && (HAS_ONLY.has(at(scene, k + 1)) || isGoneSomewhere(scene, k + 1))
   if ((word === "haven't" || word === "hasn't") && !/^(?:an?|the|any|to|enough|much|many)$/.test(at(scene, k + 1)))
     return true
-  if (isHave(word) || isContractedHas) {
+  if (isHave(word) || isContractedHas || (word.endsWith("'d") && isParticiple(at(scene, k + 1)))) {
     let n = k + 1
     for (let count = 0; count < 3 && BETWEEN_HAVE.has(at(scene, n)) && at(scene, n) !== 'been'; count++) n++
     const next = at(scene, n)
+    // "I've got the votes", "they have promised it in a year" are no past.
+    if (next === 'got' || PROMISED.has(next)) return false
     return PARTICIPLES.has(next) || (next.endsWith('ed') && !NOT_PAST.has(next))
   }
   if (!word.endsWith('ed') || word.length < 4 || NOT_PAST.has(word)) return false
   const before = at(scene, k - 1)
+  if (PROMISED.has(word) && isHave(before)) return false
   return (
-    before !== '' && !BE.has(before) && !NOT_BEFORE_VERB.has(before) && !FUTURE.has(before) && !/^[,.-]$/.test(before)
+    before !== '' &&
+    !BE.has(before) &&
+    !before.endsWith("'s") &&
+    !NOT_BEFORE_VERB.has(before) &&
+    !FUTURE.has(before) &&
+    !/^[,.-]$/.test(before)
   )
 }
 
@@ -73,10 +95,11 @@ function isFuture(scene: Scene, k: number, word: string): boolean {
     if (!/^(?:due|slated|scheduled|expected|projected)$/.test(word)) return true
     return !/^(?:was|were|been|had|we|they|i|he|she)$/.test(at(scene, k - 1))
   }
-  if (word.endsWith("'ll") || word.endsWith("'d")) return true
+  if (word.endsWith("'ll")) return true
+  if (word.endsWith("'d")) return !isParticiple(at(scene, k + 1))
   if (word === 'to')
     return (
-      /^(?:going|about|set|poised|bound|likely)$/.test(at(scene, k - 1)) && !/^(?:was|were)$/.test(at(scene, k - 2))
+      /^(?:going|about|set|poised|bound|likely|got)$/.test(at(scene, k - 1)) && !/^(?:was|were)$/.test(at(scene, k - 2))
     )
   return (
     word === 'may' &&

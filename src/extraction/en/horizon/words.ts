@@ -69,9 +69,25 @@ export function wordsOf(text: string): Word[] {
       }
       continue
     }
+    if (OVER.has(word)) splitLast(words)
     words.push({ text: word, start, end: i })
   }
   return words
+}
+
+const OVER = new Set(['out', 'over', 'up', 'done', 'through', 'finished'])
+const SAID_OVER = new Set(["year's", "decade's", "century's", "quarter's", "month's", "week's"])
+
+/** "Before the year's out": the "'s" is a verb, and a word of its own. */
+function splitLast(words: Word[]): void {
+  const last = words.at(-1)
+  if (last === undefined || !SAID_OVER.has(last.text)) return
+  const middle = last.end - 2
+  words.pop()
+  words.push(
+    { text: last.text.slice(0, -2), start: last.start, end: middle },
+    { text: "'s", start: middle, end: last.end },
+  )
 }
 
 function endOfWord(text: string, from: number): number {

@@ -3,11 +3,11 @@ import type { Combination, Cue } from '../../detection/cue.ts'
 import type { CueRoles, LanguageModule } from '../../detection/language-module.ts'
 import weights from '../weights.json' with { type: 'json' }
 import { clauseEnds } from './clauses.ts'
-import { EXPECTED } from './expectations.ts'
 import { CONTENT_CUES } from './cues/content.ts'
 import { DISCOURSE_CUES } from './cues/discourse.ts'
 import { STANCE_CUES } from './cues/stance.ts'
 import { TIME_CUES } from './cues/time.ts'
+import { EXPECTED } from './expectations.ts'
 
 const cues: readonly Cue[] = [...TIME_CUES, ...STANCE_CUES, ...CONTENT_CUES, ...DISCOURSE_CUES]
 
@@ -64,7 +64,7 @@ const roles: CueRoles = {
     'expects',
     'this year or next',
   ],
-  asserts: ['will', 'may will', 'bound to', 'will not', 'hope', 'plan'],
+  asserts: ['will', 'is to happen', 'may will', 'bound to', 'will not', 'hope', 'plan'],
   hedges: {
     possible: ['may', 'may will', 'hope'],
     likely: ['probably', 'opinion', 'expects'],
@@ -120,7 +120,6 @@ export const chinese: LanguageModule = {
   tagQuestion: /(?:对吧|是吧|不是吗|对不对|是不是|对吗|好吧)[?？]/,
   lengths: [9, 18, 45, 80],
   shortAnswerLength: 16,
-  shortestPart: 10,
   expected: EXPECTED,
   weights,
 }

@@ -229,6 +229,24 @@ describe('a point at a distance', () => {
       '2046-03-04',
       'year',
     ],
+    ["I reckon we're six months from a breakthrough.", '2025-06-18', '2025-11-30', '2026-01-05', 'month'],
+    ["Fast-forward ten years and you won't recognise this harbour.", '2024-04-08', '2033-04-08', '2035-04-08', 'year'],
+    ['Once five years have gone by, nobody will care.', '2024-01-17', '2028-07-18', '2029-07-19', 'year'],
+    [
+      "Twenty years on from today there'll be no wild bees in this county.",
+      '2024-09-03',
+      '2042-09-03',
+      '2046-09-04',
+      'year',
+    ],
+    ["The patent's got another six years to run.", '2025-07-25', '2030-12-18', '2032-02-29', 'year'],
+    [
+      "It's going to take them twenty years to crawl out of that hole.",
+      '2022-11-03',
+      '2040-11-02',
+      '2044-11-03',
+      'year',
+    ],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

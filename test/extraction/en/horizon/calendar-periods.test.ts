@@ -361,6 +361,26 @@ describe('a calendar period', () => {
     ['2030 is fantasy; 2045 maybe.', '2024-03-03', '2045-01-01', '2045-12-31', 'year'],
     ['The consensus is 2030. Mine is 2027.', '2024-03-03', '2027-01-01', '2027-12-31', 'year'],
     ["In January I was sure it'd be 2025, now I think 2026.", '2024-03-03', '2026-01-01', '2026-12-31', 'year'],
+    [
+      "School's back in September and we'll see the infections rise.",
+      '2024-07-18',
+      '2024-09-01',
+      '2024-09-30',
+      'month',
+    ],
+    ["Tomorrow's the day we switch it on.", '2024-01-17', '2024-01-18', '2024-01-18', 'day'],
+    ["The council votes on May 26 and I've got the numbers.", '2025-04-30', '2025-05-26', '2025-05-26', 'day'],
+    [
+      "In the new year they're bringing in driverless trams, all through 2023.",
+      '2022-09-07',
+      '2023-01-01',
+      '2023-12-31',
+      'year',
+    ],
+    ['Mid-next-year is when the inventory glut clears.', '2022-04-27', '2023-04-01', '2023-09-30', 'quarter'],
+    ["In fiscal twenty-seven we'd like to pay a dividend again.", '2024-12-03', '2027-01-01', '2027-12-31', 'year'],
+    ['The Games run from July 14 to July 30, 2028.', '2023-05-12', '2028-07-14', '2028-07-30', 'day'],
+    ['The station comes down in 2030, or so the agency promises.', '2025-06-09', '2030-01-01', '2030-12-31', 'year'],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

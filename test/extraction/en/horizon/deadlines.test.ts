@@ -272,6 +272,35 @@ describe('a deadline', () => {
     ["In the run-up to 2030 they'll buy everything.", '2024-03-03', '2024-03-03', '2030-12-31', 'year'],
     ["It'll happen by 2028 or 2029.", '2024-03-03', '2024-03-03', '2029-12-31', 'year'],
     ['By May or June.', '2024-03-03', '2024-03-03', '2024-06-30', 'month'],
+    [
+      "We've told the council the tram has to be carrying passengers no later than 2030.",
+      '2024-02-14',
+      '2024-02-14',
+      '2030-12-31',
+      'year',
+    ],
+    [
+      "Before the decade's done, we'll have robots picking every strawberry in this valley.",
+      '2024-06-15',
+      '2024-06-15',
+      '2029-12-31',
+      'decade',
+    ],
+    [
+      "There's no way we hit the target this side of New Year, but we'll sign the deal before the year's out.",
+      '2025-09-30',
+      '2025-09-30',
+      '2025-12-31',
+      'year',
+    ],
+    [
+      "The rains have got to come by the end of May or we're finished.",
+      '2024-03-04',
+      '2024-03-04',
+      '2024-05-31',
+      'month',
+    ],
+    ['The second phase has a hard deadline: March 2028.', '2024-02-02', '2024-02-02', '2028-03-31', 'month'],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

@@ -292,6 +292,39 @@ describe('inside a length', () => {
       '2034-03-03',
       'year',
     ],
+    [
+      'The four years ahead of us are going to be brutal for small farms.',
+      '2025-02-14',
+      '2025-02-14',
+      '2029-02-14',
+      'year',
+    ],
+    [
+      "Before two years are up, we'll have the whole fleet on batteries.",
+      '2024-04-08',
+      '2024-04-08',
+      '2026-04-08',
+      'year',
+    ],
+    ["I wouldn't bet on that company surviving another five years.", '2024-04-08', '2024-04-08', '2029-04-08', 'year'],
+    ['By the time five years have passed, nobody will care.', '2024-01-17', '2024-01-17', '2029-01-17', 'year'],
+    [
+      "The board has promised a turnaround in under a hundred days and I think they'll do it.",
+      '2024-03-19',
+      '2024-03-19',
+      '2024-06-27',
+      'day',
+    ],
+    ['Expect another two years of high rates.', '2025-01-22', '2025-01-22', '2027-01-22', 'year'],
+    ["I don't think I'll make it through another year.", '2025-06-09', '2025-06-09', '2026-06-09', 'year'],
+    ["Eighteen months at most and the mine's flooded.", '2023-01-11', '2023-01-11', '2024-07-11', 'month'],
+    [
+      "By this time in ten years I'd like to see ten of these clinics.",
+      '2023-01-11',
+      '2023-01-11',
+      '2033-01-11',
+      'year',
+    ],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

@@ -106,6 +106,14 @@ describe('a lower bound of the calendar', () => {
     ["Rates won't fall until well into 2025.", '2024-03-03', '2025-01-01', null, 'year'],
     ["There'll be no elections before 2026.", '2024-03-03', '2026-01-01', null, 'year'],
     ['2026 would be the earliest.', '2024-03-03', '2026-01-01', null, 'year'],
+    [
+      "The fleet isn't going electric until sometime in the thirties, 2031 at the earliest.",
+      '2025-03-21',
+      '2031-01-01',
+      null,
+      'year',
+    ],
+    ["Nobody's moving into that tower before '27, I can assure you.", '2024-05-06', '2027-01-01', null, 'year'],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

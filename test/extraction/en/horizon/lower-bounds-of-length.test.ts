@@ -63,6 +63,40 @@ describe('a lower bound of length', () => {
     ['No vaccine for at least eighteen months.', '2020-05-05', '2021-11-05', null, 'month'],
     ["You won't see one of those on the street for ten years.", '2020-05-05', '2030-05-05', null, 'year'],
     ["At the very least it's two years away.", '2020-05-05', '2022-05-05', null, 'year'],
+    [
+      'Our view is that the technology is at least fifteen to twenty years from being practical.',
+      '2026-01-20',
+      '2041-01-20',
+      null,
+      'year',
+    ],
+    ["We're fifteen-plus years from there, I mean from today.", '2020-05-05', '2035-05-05', null, 'year'],
+    ["I'd say we're a minimum of eight years from a vaccine.", '2023-02-15', '2031-02-15', null, 'year'],
+    ["It'll take over a year to clear the debris.", '2025-04-30', '2026-04-30', null, 'year'],
+    ["It'll take us over a year.", '2024-01-17', '2025-01-17', null, 'year'],
+    [
+      'Realistically, five-plus years before you see a single battery train on this network.',
+      '2025-03-05',
+      '2030-03-05',
+      null,
+      'year',
+    ],
+    ['That ice sheet has another seventy-five years in it at least.', '2025-08-08', '2100-08-08', null, 'year'],
+    [
+      "We're thirteen years away at minimum from listening to the first black holes with it.",
+      '2022-09-07',
+      '2035-09-07',
+      null,
+      'year',
+    ],
+    [
+      "I really don't think self-driving trucks are less than five years away.",
+      '2023-05-12',
+      '2028-05-12',
+      null,
+      'year',
+    ],
+    ["We'd need at least two more years of funding to get there.", '2025-01-22', '2027-01-22', null, 'year'],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

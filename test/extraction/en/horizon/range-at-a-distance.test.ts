@@ -77,6 +77,7 @@ describe('a range at a distance', () => {
     ["It'll be at least a year, but at most two.", '2020-05-05', '2021-05-05', '2022-05-05', 'year'],
     ["It's a question of three to five years.", '2024-03-03', '2027-03-03', '2029-03-03', 'year'],
     ["We'll have results in four to six weeks.", '2024-03-03', '2024-03-31', '2024-04-14', 'day'],
+    ['My honest answer is somewhere between five and ten years.', '2024-01-17', '2029-01-17', '2034-01-17', 'year'],
   ] as const)('%s (said on %s) is %s to %s', (sentence, anchor, windowStart, windowEnd, precision) => {
     expect(readEnglish(sentence, anchor)).toEqual({ windowStart, windowEnd, precision })
   })

@@ -15,6 +15,13 @@ export const CONTENT_CUES: readonly Cue[] = [
       'grow|grows|growth|increase*|decrease*|decline*|drop|drops|fall|falls|rise|rises|double|doubles|triple|go up|goes up|go down|goes down|going down|going up|coming down|cheaper|expensive|faster|slower|bigger|smaller|better|worse|improve*|improvement*|accelerat*|slow down|slows|scale|explode*|explosion|crash*|shrink*|expand*|expansion|surge*|skyrocket*|inflation|plateau*|peak*|bottom|rally|higher|lower|get better|expands',
   },
   {
+    name: 'has moved',
+    about: 'how far up or down it is by now',
+    words:
+      "is up|are up|is down|are down|was up|was down|were up|were down|has doubled|has tripled|have doubled|is at|are at|went from|we're at|year over year|year on year|quarter over quarter|compared with last year",
+    except: 'is up to you|is up to them|is up to us|is at stake|are at stake|is up and running|is at risk|is down to',
+  },
+  {
     name: 'reaches',
     about: 'attains a mark',
     words:
@@ -24,7 +31,7 @@ export const CONTENT_CUES: readonly Cue[] = [
     name: 'outcome',
     about: 'how a race, a firm or a price ends',
     words:
-      'survive*|win|wins|lose|loses|die|dies|disappear*|dominate*|collapse*|go bankrupt|goes bankrupt|get acquired|gets acquired|get bought|shake out|shakeout|winner|winners|losers|get broken up|gets broken up|bottom out|bottoms out|run out|runs out|take over|wiped out|obsolete|crash*|blow up|standing|go away|goes away',
+      'survive*|win|wins|lose|loses|die|dies|disappear*|dominate*|collapse*|go bankrupt|goes bankrupt|get acquired|gets acquired|get bought|shake out|shakeout|winner|winners|losers|get broken up|gets broken up|bottom out|bottoms out|run out|runs out|take over|wiped out|obsolete|crash*|blow up|go away|goes away|ends badly|end badly|ends in|ends well|blows up|gets blocked|takes over|takes it over|falls apart|implode*|breaks up|survives|shakes out|dries up|bursts|burst',
     except: 'outstanding|understanding',
   },
   {
@@ -62,6 +69,11 @@ export const CONTENT_CUES: readonly Cue[] = [
       'million|billion|trillion|millions|billions|trillions|percent|percentage|thousand|thousands|hundred|hundreds|tens of|dollars|bucks|gigawatt*|megawatt*|gw|mw|tokens|flop|flops|parameters|10x|100x|20x|2x|3x|4x|5x|basis points|bips|gigs|kilowatt*|miles|a month|per month|a year|per year|per day|a day|an hour|each year|half|a third|a fifth|a quarter|two thirds',
   },
   {
+    name: 'figure',
+    about: 'a number in figures',
+    words: '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+  },
+  {
     name: 'number word',
     about: 'a number in words',
     words:
@@ -80,25 +92,25 @@ export const CONTENT_CUES: readonly Cue[] = [
     name: 'company',
     about: 'companies and institutions',
     words:
-      'company|companies|startup|startups|firm|firms|corporation*|lab|labs|team|teams|bank|banks|fund|funds|investor*|government|congress|fed|university|regulator*|industry|vendor*|manufacturer*|provider*|business|businesses|enterprise*|founder*|ceo|cfo|board',
+      'company|companies|startup|startups|firm|firms|corporation*|lab|labs|bank|banks|fund|funds|investor*|government|governments|congress|senate|white house|fed|central bank*|university|regulator*|industry|vendor*|manufacturer*|provider*|business|businesses|enterprise*|founder*|ceo|ceos|cfo|board|automaker*|carmaker*|supplier*|retailer*|airline*|hospital*|school*|agency|ministry|administration|court',
   },
   {
     name: 'known name',
     about: 'a company, product, person or country that can be looked up',
     words:
-      'openai|anthropic|google|microsoft|meta|amazon|apple|nvidia|tesla|intel|amd|tsmc|samsung|qualcomm|ibm|oracle|salesforce|netflix|uber|spacex|facebook|instagram|youtube|twitter|deepmind|mistral|claude|gemini|grok|chatgpt|gpt-2|gpt-3|gpt-4|gpt-5|gpt4o|llama|elon|musk|trump|biden|china|america|europe|u.s.|japan|india|taiwan|russia|ukraine|germany|korea|california|silicon valley|wall street|federal reserve|s&p|nasdaq|bitcoin|toyota|ford|gm|byd|waymo|boeing|linux|iphone|android|windows|slack|bloomberg|sec|fda|nasa|un|eu|wikipedia|common crawl',
+      'openai|anthropic|google|alphabet|microsoft|meta|amazon|aws|apple|nvidia|tesla|intel|amd|tsmc|samsung|qualcomm|arm|asml|micron|hynix|broadcom|ibm|oracle|salesforce|netflix|uber|lyft|spacex|starlink|facebook|instagram|whatsapp|tiktok|bytedance|tencent|alibaba|baidu|huawei|xiaomi|foxconn|smic|youtube|twitter|reddit|linkedin|deepmind|mistral|xai|perplexity|claude|gemini|grok|chatgpt|gpt-2|gpt-3|gpt-4|gpt-5|gpt4o|llama|deepseek|copilot|elon|musk|zuckerberg|bezos|altman|jensen|trump|biden|obama|powell|buffett|china|chinese|america|american|united states|europe|european|u.s.|us economy|japan|japanese|india|taiwan|russia|ukraine|germany|german|france|french|britain|uk|korea|korean|israel|iran|saudi|mexico|canada|brazil|africa|california|texas|new york|silicon valley|wall street|federal reserve|s&p|nasdaq|dow|bitcoin|ethereum|toyota|ford|gm|general motors|volkswagen|bmw|mercedes|hyundai|honda|byd|waymo|cruise|rivian|boeing|airbus|linux|iphone|android|windows|mac|slack|bloomberg|sec|fda|nasa|un|eu|nato|opec|imf|wikipedia|common crawl|boston dynamics|unitree|optimus|figure ai|goldman|jp morgan|jpmorgan|morgan stanley|blackrock|berkshire|walmart|costco|starbucks|mcdonald*|disney|lehman|enron',
   },
   {
     name: 'market',
     about: 'prices, sales, money',
     words:
-      'market|markets|price|prices|pricing|cost|costs|revenue*|profit*|margin*|sales|demand|supply|budget|cash|valuation|stock|stocks|share price|earnings|capex|gdp|interest rate*|rates|tariff*|wage*|salary|jobs|unemployment|economy|bonus*|capital|debt|subscription*|money|spend|spending|payment*|contract*',
+      'market|markets|price|prices|pricing|cost|costs|revenue*|profit*|margin*|sales|demand|supply|budget|cash|valuation*|stock|stocks|share price|shares|earnings|capex|gdp|interest rate*|rates|tariff*|wage*|salary|salaries|jobs|unemployment|economy|bonus*|capital|debt|subscription*|money|spend|spending|payment*|contract*|inflation|bond|bonds|yield*|mortgage*|housing|multiples|dividend*|deficit*|credit|loan*|lending|tax|taxes|oil|gold|commodit*|equities|portfolio*',
   },
   {
     name: 'technology',
     about: 'technical things',
     words:
-      'model|models|data|compute|chip|chips|gpu|robot|robots|robotics|software|hardware|ai|agi|algorithm*|training|inference|battery|batteries|energy|power|nuclear|cloud|data center|data centers|agent|agents|network|internet|platform|system|systems|phone|computer|computers|server|browser|car|cars|vehicle*|factory|factories|fab|fabs|memory|bandwidth|code|coding|language model|llm|llms|drug*|vaccine*|satellite*|rocket*',
+      'model|models|data|compute|chip|chips|gpu|gpus|cpu|cpus|robot|robots|robotics|software|hardware|ai|agi|algorithm*|training|inference|battery|batteries|energy|power|nuclear|solar|grid|cloud|data center|data centers|agent|agents|network|internet|platform|system|systems|phone|phones|computer|computers|server|servers|browser|car|cars|vehicle*|truck*|ev|evs|factory|factories|fab|fabs|wafer*|node|nodes|memory|bandwidth|code|coding|language model|llm|llms|drug*|vaccine*|satellite*|rocket*|sensor*|lidar|camera*|self-driving|autonomous|autonomy|superintelligence',
   },
   {
     name: 'people',

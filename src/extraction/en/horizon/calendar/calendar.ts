@@ -34,7 +34,7 @@ const BY_WORD: ReadonlyMap<string, readonly Recogniser[]> = new Map<string, read
     (word) => [word, [quarterName, halfName, monthsOfYear, partWords]] as const,
   ),
   ...['year', 'quarter', 'month', 'week'].map((word) => [word, [relativeUnit, fiscalYear, partWords]] as const),
-  ...['day', 'today', 'tomorrow', 'tonight'].map((word) => [word, [relativeDay]] as const),
+  ...['day', 'today', 'tomorrow', "tomorrow's", 'tonight'].map((word) => [word, [relativeDay]] as const),
   ...['twenty', 'nineteen', 'eighteen', 'two', 'thirty'].map((word) => [word, SPOKEN_NUMBER] as const),
   ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
     (word) => [word, [decadeTerm]] as const,
@@ -88,5 +88,5 @@ export const GAPS: Gaps = {
   openedRange: /^ (?:and|or|to|until|till|into|and into) (?:about |around |the |maybe )?$/,
   rangeOpener: /\b(?:between|from)(?: (?:about|around|roughly|sometime|somewhere|maybe|the|say))*,? $/,
   change:
-    /\b(?:pushed|moved|delayed|slipped|slid|postponed|pulled|brought|revised|extended|deferred|shifted|changed|went|gone|slips?|pushing|moving|cut)(?: [a-z']+){0,3} from (?:the )?$/,
+    /\b(?:pushed|moved|delayed|slipped|slid|postponed|pulled|brought|revised|extended|deferred|shifted|changed|went|gone|slips?|pushing|moving|cut)(?:,? [a-z']+){0,3},? from (?:the )?$/,
 }

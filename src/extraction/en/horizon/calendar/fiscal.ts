@@ -3,7 +3,7 @@
 import { daysInMonth } from '../../../../domain/day.ts'
 import { months, years } from '../../../horizon/period.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
-import type { Read } from '../numbers.ts'
+import { type Read, readBelowHundred, TENS } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { MONTHS } from './names.ts'
 import { termOver } from './token.ts'
@@ -23,12 +23,17 @@ export function fiscalYear(scene: Scene, i: number): Read<CalendarTerm | null> |
   let k = i + 1
   if (at(scene, k) === 'year') k++
   else if (word === 'financial') return undefined
-  const short = /^\d\d$/.test(at(scene, k))
-    ? { value: fullYear(Number(at(scene, k)), scene.anchor.year), next: k + 1 }
-    : undefined
-  const year = readYear(scene, k) ?? short
+  const year = readYear(scene, k) ?? readShort(scene, k)
   if (year !== undefined) return fiscalTerm(scene, i, year.next, year.value)
   return closingYear(scene, i, k)
+}
+
+/** "Fiscal 27", "fiscal twenty-seven". */
+function readShort(scene: Scene, i: number): Read<number> | undefined {
+  const word = at(scene, i)
+  const digits = /^\d\d$/.test(word) ? { value: Number(word), next: i + 1 } : undefined
+  const number = digits ?? (TENS.has(word) ? readBelowHundred(scene, i) : undefined)
+  return number && { value: fullYear(number.value, scene.anchor.year), next: number.next }
 }
 
 /** "(The fiscal year) ending June 2027": the twelve months to the end of that one. */

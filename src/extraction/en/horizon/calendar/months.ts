@@ -48,6 +48,8 @@ function dayBehind(scene: Scene, i: number): Read<number> | undefined {
     if (ones !== undefined && ones < 10) return { value: (word === 'twenty' ? 20 : 30) + ones, next: k + 1 }
   }
   if (!/^(?:[1-9]|[12]\d|3[01])$/.test(word) || at(scene, i + 1) === '%') return undefined
+  // "July 14 to July 30", and not "in July 14 to 20 people".
+  if (at(scene, i + 1) === 'to' && MONTHS.has(at(scene, i + 2))) return { value: Number(word), next: i + 1 }
   return /^(?:people|of|to|percent|million|billion|units|years?|months?)$/.test(at(scene, i + 1))
     ? undefined
     : { value: Number(word), next: i + 1 }

@@ -4,7 +4,7 @@ import type { Anchor } from '../../../horizon/anchor.ts'
 import { half, mondayOf, months, type Period, quarter, singleDay, week, years } from '../../../horizon/period.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
 import type { Read } from '../numbers.ts'
-import { at, type Scene } from '../words.ts'
+import { at, isGlued, type Scene } from '../words.ts'
 import { termOver } from './token.ts'
 
 const GRAINS = { year: 'year', quarter: 'quarter', month: 'month', week: 'week', half: 'half', weekend: 'day' } as const
@@ -45,7 +45,9 @@ export function relativeUnit(scene: Scene, i: number): Read<CalendarTerm> | unde
   const own = unitOf(word)
   if (own !== undefined) return afterNext(scene, i, own)
   if (word !== 'this' && word !== 'next' && word !== 'the' && word !== 'current') return undefined
-  const k = KINDS_OF_YEAR.has(at(scene, i + 1)) ? i + 2 : i + 1
+  // "Mid-next-year".
+  const isJoined = word === 'next' && at(scene, i + 1) === '-' && at(scene, i + 2) === 'year' && isGlued(scene, i + 2)
+  const k = isJoined || KINDS_OF_YEAR.has(at(scene, i + 1)) ? i + 2 : i + 1
   const unit = unitOf(at(scene, k))
   if (unit === undefined || ((unit === 'half' || unit === 'quarter') && isPartOfLength(scene, word, k)))
     return undefined
@@ -80,10 +82,13 @@ function isBehindNext(scene: Scene, i: number, unit: RelativeUnit): boolean {
 export function elidedNext(scene: Scene, i: number): Read<CalendarTerm> | undefined {
   if (at(scene, i) !== 'next' || /^(?:few|several|couple|generation|one|time|to)$/.test(at(scene, i + 1)))
     return undefined
-  if (!/^(?:or|and|maybe|perhaps|possibly|probably)$/.test(at(scene, i - 1))) return undefined
+  const isTurn = at(scene, i - 1) === 'but' || at(scene, i - 1) === ','
+  if (!isTurn && !/^(?:or|and|maybe|perhaps|possibly|probably)$/.test(at(scene, i - 1))) return undefined
   for (let k = i - 1; k > i - 5 && k > 0; k--) {
     const unit = unitOf(at(scene, k))
     if (unit !== undefined && at(scene, k - 1) === 'this') {
+      // "Not this year but next".
+      if (isTurn && at(scene, k - 2) !== 'not' && !at(scene, k - 2).endsWith("n't")) return undefined
       return termOver(scene, i, i + 1, GRAINS[unit], periodOf(unit, 1, scene.anchor))
     }
   }
@@ -96,6 +101,7 @@ export function relativeDay(scene: Scene, i: number): Read<CalendarTerm> | undef
   const { day } = scene.anchor
   switch (at(scene, i)) {
     case 'tomorrow':
+    case "tomorrow's":
       return termOver(scene, i, TIMES_OF_DAY.has(at(scene, i + 1)) ? i + 2 : i + 1, 'day', singleDay(day + 1))
     case 'day':
       return at(scene, i + 1) === 'after' && at(scene, i + 2) === 'tomorrow'
