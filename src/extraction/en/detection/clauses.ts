@@ -15,56 +15,67 @@ const SUBJECTS = new Set(
     ' ',
   ),
 )
+/** A clause that opens with one of these ends at the next comma. */
+const SUBORDINATE = new Set('if when once unless while although though whereas whenever as'.split(' '))
 /** "see if", "as if", "even if", "so if": the word before belongs to the opener, or asks. */
 const BOUND_IF = new Set(
   'as even what see know wonder wondering sure ask asked tell only and so but because'.split(' '),
 )
+/** No opener is longer, in letters. */
+const LONGEST_OPENER = 10
 /** Shorter pieces, in letters, belong to what stands beside them. */
 const SHORTEST = 20
 
 /**
  * Ends of the clauses, ascending; a mark belongs to the clause that it ends. Cuts at semicolons, colons, dashes, at commas
- * before a word that opens a clause, and before "but", "because", "if" also without one.
+ * before a word that opens a clause, at the comma behind a clause with "if", and before "but", "because", "if" also without a
+ * comma.
  */
 export function clauseEnds(text: string): number[] {
   const ends: number[] = []
   let start = 0
   let wordStart = 0
   let comma = false
-  let before = ''
+  let beforeStart = 0
+  let subordinate = false
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : SPACE
     if (code !== SPACE) continue
-    const opener = wordStart > start && i - wordStart <= 10 ? plainWord(text, wordStart, i) : ''
+    const isFirst = wordStart === start
     const roomy = wordStart - start >= SHORTEST && text.length - wordStart >= SHORTEST
-    if (roomy && opener !== '' && opens(opener, comma, before, text, i + 1)) {
+    const mayOpen = i - wordStart <= LONGEST_OPENER && (comma || isFirst || startsOpener(text.charCodeAt(wordStart)))
+    const opener = mayOpen && (roomy || isFirst) ? plainWord(text, wordStart, i) : ''
+    if (isFirst) subordinate = SUBORDINATE.has(opener)
+    if (roomy && opener !== '' && opens(opener, comma, text, beforeStart, i + 1)) {
       ends.push(wordStart)
       start = wordStart
+      subordinate = SUBORDINATE.has(opener)
     }
     const mark = text.charCodeAt(i - 1)
     comma = mark === COMMA
     const isDash = i - wordStart <= 2 && (mark === HYPHEN || mark === EM_DASH || mark === EN_DASH) && i > wordStart
-    const cuts = mark === SEMICOLON || mark === COLON || mark === EM_DASH || isDash
+    const cuts = (comma && subordinate) || mark === SEMICOLON || mark === COLON || mark === EM_DASH || isDash
     if (cuts && i + 1 - start >= SHORTEST && text.length - i >= SHORTEST) {
       ends.push(i + 1)
       start = i + 1
     }
-    before = opener
+    beforeStart = wordStart
     wordStart = i + 1
   }
   ends.push(text.length)
   return ends
 }
 
-function opens(word: string, comma: boolean, before: string, text: string, next: number): boolean {
+/** @param before - where the word before begins; `next` the one after */
+function opens(word: string, comma: boolean, text: string, before: number, next: number): boolean {
   if (comma) return OPENERS.has(word)
-  if (STRONG.has(word)) return word !== 'if' || !BOUND_IF.has(before)
+  if (STRONG.has(word)) return word !== 'if' || !BOUND_IF.has(wordAt(text, before))
   return JOINING.has(word) && SUBJECTS.has(wordAt(text, next))
 }
 
 function wordAt(text: string, from: number): string {
   let to = from
-  while (to < text.length && to - from <= 10 && text.charCodeAt(to) !== SPACE) to++
+  while (to < text.length && to - from <= LONGEST_OPENER && text.charCodeAt(to) !== SPACE) to++
   return plainWord(text, from, to)
 }
 
@@ -73,6 +84,9 @@ function plainWord(text: string, from: number, to: number): string {
   return PLAIN.test(word) ? word : word.replace('’', "'").replace(/[^a-z']/g, '')
 }
 
+/** First letters of the openers that need no comma. */
+const startsOpener = (code: number): boolean => FIRST_LETTERS.has(code | 0x20)
+const FIRST_LETTERS = new Set([...STRONG, ...JOINING].map((word) => word.charCodeAt(0)))
 const PLAIN = /^[a-z]+$/
 
 const SPACE = 0x20

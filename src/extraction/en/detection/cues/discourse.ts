@@ -62,8 +62,16 @@ export const DISCOURSE_CUES: readonly Cue[] = [
     about: 'points at what stands before',
     words: "this|it|that|it's|that's|these|those|they|they're|them|he|she|he's|she's",
   },
-  { name: 'you', about: 'speaks to or of "you"', words: "you|your|you're|you've|you'd|yourself" },
-  { name: 'we', about: 'the speaker and his house', words: "we|our|we're|us|we've" },
+  {
+    name: 'you',
+    about: 'speaks to or of "you"',
+    words: "you|your|you're|you've|you'd|yourself",
+  },
+  {
+    name: 'we',
+    about: 'the speaker and his house',
+    words: "we|our|we're|us|we've",
+  },
   {
     name: 'I',
     about: 'the speaker',
@@ -71,8 +79,16 @@ export const DISCOURSE_CUES: readonly Cue[] = [
     except:
       "i think|i believe|i guess|i expect|i mean|my prediction|my guess|i would say|i'd say|i don't think|i suspect|my view|i don't know|i'd guess|i would guess|i bet|my sense|i recall|i remember|my understanding",
   },
-  { name: 'but', about: 'turns against what came before', words: 'but|however|whereas|instead' },
-  { name: 'and also', about: 'adds another point', words: 'and|also|plus|in addition|at the same time|meanwhile' },
+  {
+    name: 'but',
+    about: 'turns against what came before',
+    words: 'but|however|whereas|instead',
+  },
+  {
+    name: 'and also',
+    about: 'adds another point',
+    words: 'and|also|plus|in addition|at the same time|meanwhile',
+  },
   {
     name: 'so',
     about: 'draws a conclusion',
@@ -91,8 +107,16 @@ export const DISCOURSE_CUES: readonly Cue[] = [
     words: 'can|able to|capable|capability|enables|enable|allows|allow|lets',
     except: "can you|can't|can i|can we|can be said|i can|as can|be able to|can see",
   },
-  { name: 'cannot', about: 'inability', words: "can't|cannot|couldn't|unable|can not" },
-  { name: 'not', about: 'negation', words: "not|no|none|nothing|never|don't|doesn't|isn't|aren't|without" },
+  {
+    name: 'cannot',
+    about: 'inability',
+    words: "can't|cannot|couldn't|unable|can not",
+  },
+  {
+    name: 'not',
+    about: 'negation',
+    words: "not|no|none|nothing|never|don't|doesn't|isn't|aren't|without",
+  },
   {
     name: 'filler',
     about: 'sounds of speech',
@@ -105,7 +129,11 @@ export const DISCOURSE_CUES: readonly Cue[] = [
     words:
       'first of all|secondly|firstly|one is|another is|number one|number two|the other thing|one thing|the second thing|the first one|the third',
   },
-  { name: 'direct speech', about: 'words of someone, in quotation marks', words: '"|“' },
+  {
+    name: 'direct speech',
+    about: 'words of someone, in quotation marks',
+    words: '"|“',
+  },
   {
     name: 'reckons',
     about: 'does a sum aloud',

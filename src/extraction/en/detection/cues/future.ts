@@ -30,7 +30,10 @@ const EMBEDDED: readonly CuePattern[] = [
     at: 'what',
     match: new RegExp(`${ASKED_FOR}what(?: [\\w'’-]+){0,4}? ${WILL}\\b(?!(?: [\\w'’-]+){1,4} is\\b)`, 'iy'),
   },
-  { at: 'which', match: new RegExp(`(?<=\\b(?:about|on|in|to|know|decide|see|of) )which [\\w'’-]+ ${WILL}\\b`, 'iy') },
+  {
+    at: 'which',
+    match: new RegExp(`(?<=\\b(?:about|on|in|to|know|decide|see|of) )which [\\w'’-]+ ${WILL}\\b`, 'iy'),
+  },
 ]
 
 /** Futures that steer the conversation or are polite. */
@@ -67,7 +70,7 @@ const NO_FUTURE: readonly CuePattern[] = [
 
 /** "a robot that will fold laundry": said of a thing, not of a time. */
 const SAYING =
-  'and|but|so|think|say|said|believe|then|because|hope|or|suppose|mean|guess|like|expect|is|way|know|now|certain|sure|well'
+  'of|for|from|with|by|at|to|after|before|than|do|does|did|all|as|even|if|when|while|where|though|although|unless|until|since|whether|in|on|about|and|but|so|think|say|said|believe|then|because|hope|or|suppose|mean|guess|like|expect|is|way|know|now|certain|sure|well'
 const ASSERTING =
   'thinks|thought|believes|believed|says|told|tells|predict|predicts|forecast|forecasts|expects|guess|suspect|feel|feels|imagine|assume|assumes|argue|argues|bet|fact|idea|chance|possibility|odds|belief|view|case|convinced|confident|clear|likely|reason|prediction|claim|it|was|be|means|meant|given|see|find|show|shows|suggests|suggest|doubt|concerned|worry|worried|sense|everyone|hypothesis|hunch|thing|point|unlikely|possible|probable|true|bullish|optimistic'
 const RELATIVE: readonly CuePattern[] = [
@@ -78,7 +81,10 @@ const RELATIVE: readonly CuePattern[] = [
       'iy',
     ),
   },
-  { at: "that'll", match: new RegExp(`(?<=[a-z] )(?<!\\b(?:${SAYING}|\\w+ly) )that['’]ll\\b`, 'iy') },
+  {
+    at: "that'll",
+    match: new RegExp(`(?<=[a-z] )(?<!\\b(?:${SAYING}|\\w+ly) )that['’]ll\\b`, 'iy'),
+  },
   {
     // "the model that they will train": a verb or a noun of saying before "that" makes it an assertion instead.
     at: 'that',
@@ -87,7 +93,10 @@ const RELATIVE: readonly CuePattern[] = [
       'iy',
     ),
   },
-  { at: 'who', match: /(?<=[a-z] )who (?:\w+ly |also |just )?(?:will|is going to|are going to)\b/iy },
+  {
+    at: 'who',
+    match: /(?<=[a-z] )who (?:\w+ly |also |just )?(?:will|is going to|are going to)\b/iy,
+  },
   { at: "who'll", match: /who['’]ll\b/iy },
 ]
 
@@ -105,7 +114,7 @@ export const FUTURE_CUES: readonly Cue[] = [
       {
         at: 'going to',
         match: new RegExp(
-          `(?<!\\b(?:was|were|i['’]m|am|not|n['’]t|never)(?: \\w+)? )going to (?!${NOUN_AFTER_GOING}\\b)(?=[a-z])`,
+          `(?<!(?:\\b(?:was|were|i['’]m|am|not|never)|n['’]t)(?: \\w+)? )going to(?= (?!${NOUN_AFTER_GOING}\\b)[a-z])`,
           'y',
         ),
       },
@@ -177,11 +186,23 @@ export const FUTURE_CUES: readonly Cue[] = [
         match:
           /you['’]ll (?:often|usually|sometimes|hear|get|find|notice|see people|see a lot|be like|have (?:people|someone|a)|like|know|remember)\b/iy,
       },
-      { at: 'sometimes', match: /sometimes [\w'’ ]{1,20}(?:['’]ll|will|won['’]t)\b/iy },
+      {
+        at: 'sometimes',
+        match: /sometimes [\w'’ ]{1,20}(?:['’]ll|will|won['’]t)\b/iy,
+      },
       { at: 'often', match: /often [\w'’ ]{1,20}(?:['’]ll|will|won['’]t)\b/iy },
-      { at: 'usually', match: /usually [\w'’ ]{1,20}(?:['’]ll|will|won['’]t)\b/iy },
-      { at: 'every time', match: /every time [\w'’, ]{1,50}(?:['’]ll|will|won['’]t)\b/iy },
-      { at: 'whenever', match: /whenever [\w'’, ]{1,50}(?:['’]ll|will|won['’]t)\b/iy },
+      {
+        at: 'usually',
+        match: /usually [\w'’ ]{1,20}(?:['’]ll|will|won['’]t)\b/iy,
+      },
+      {
+        at: 'every time',
+        match: /every time [\w'’, ]{1,50}(?:['’]ll|will|won['’]t)\b/iy,
+      },
+      {
+        at: 'whenever',
+        match: /whenever [\w'’, ]{1,50}(?:['’]ll|will|won['’]t)\b/iy,
+      },
     ],
   },
   {

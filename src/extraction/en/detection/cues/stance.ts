@@ -82,7 +82,11 @@ export const STANCE_CUES: readonly Cue[] = [
     words: "could|couldn't",
     except: 'could be|could become|could well|could potentially|could easily',
   },
-  { name: 'maybe', about: 'a perhaps beside the verb', words: 'maybe|perhaps|possibly|potentially' },
+  {
+    name: 'maybe',
+    about: 'a perhaps beside the verb',
+    words: 'maybe|perhaps|possibly|potentially',
+  },
   {
     name: 'probably',
     about: 'likely',

@@ -24,8 +24,14 @@ export const TIME_CUES: readonly Cue[] = [
     except:
       'back to the future|to come up|to come to|to come back|to come in|to come out|to come and|to come with|to come by|to come along|to come from|the future of|talk about the future|about the future|at some point i|at some point we realized|at some point they|just in time|in time for|in time to|ahead of us in line|past the future',
     exceptPatterns: [
-      { at: 'at some point', match: /at some point,? [\w'’]+(?: \w+)? (?:was|were|had|did|\w+ed)\b/iy },
-      { at: 'one day', match: /one day,? [\w'’]+ (?:was|were|had|did|\w+ed|came|went|got|said|told)\b/iy },
+      {
+        at: 'at some point',
+        match: /at some point,? [\w'’]+(?: \w+)? (?:was|were|had|did|\w+ed)\b/iy,
+      },
+      {
+        at: 'one day',
+        match: /one day,? [\w'’]+ (?:was|were|had|did|\w+ed|came|went|got|said|told)\b/iy,
+      },
     ],
   },
   {
