@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import { ReckonError } from '../../domain/errors.ts'
-import { readHorizon } from '../../extraction/horizon.ts'
 import { withExamples } from '../flags.ts'
 import type { Host } from '../host.ts'
 
@@ -11,6 +10,8 @@ import type { Host } from '../host.ts'
 const BATCH = 512
 
 async function run(host: Host): Promise<void> {
+  // The words of two languages take long to load; no other command needs them at its start.
+  const { readHorizon } = await import('../../extraction/horizon.ts')
   const { horizonInput, parseInput } = await import('../../usecases/inputs.ts')
   let number = 0
   let answers: string[] = []
