@@ -22,10 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['context.ts', 'domain', 'report', 'usecases', 'api'],
   'app.ts': ['context.ts', 'api', 'web'],
   'main.ts': ['app.ts', 'config.ts', 'context.ts', 'store'],
-  'seeds.ts': ['domain', 'usecases'],
   cli: [
     'main.ts',
-    'seeds.ts',
     'config.ts',
     'context.ts',
     'domain',

@@ -9,7 +9,7 @@ import { quoteAt } from '../src/domain/quote.ts'
 import { problemsOfSource } from '../src/domain/source.ts'
 import { problemsOfStatement, windowOf } from '../src/domain/statement.ts'
 import { findTurns } from '../src/extraction/turns.ts'
-import { readSeed, SEEDS } from '../src/seeds.ts'
+import { readSeed, SEEDS } from '../src/cli/seeds.ts'
 
 const FOLDER = path.join(SEEDS, 'cohere-20vc')
 const STATED_ON = '2024-08-19'

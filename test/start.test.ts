@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readSeeds } from '../src/seeds.ts'
+import { readSeeds } from '../src/cli/seeds.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const records = await readSeeds()

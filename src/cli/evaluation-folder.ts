@@ -7,7 +7,7 @@ import path from 'node:path'
 import { codePointOffsets } from '../evaluation/code-points.ts'
 import { type LabelledDocument, readLabelledDocument } from '../evaluation/labelled-document.ts'
 import { detectLanguage } from '../extraction/language.ts'
-import { readSeed } from '../seeds.ts'
+import { readSeed } from './seeds.ts'
 
 const META = '.meta.json'
 

@@ -37,7 +37,7 @@ function whatNext(url: string, id: number | undefined): string[] {
 async function run(host: Host, flags: Flags): Promise<void> {
   await serve(host, flags, async ({ url, context }) => {
     const [{ readSeeds }, { loadRecord }, { statusReport }, { parseInput, reportQuery }] = await Promise.all([
-      import('../../seeds.ts'),
+      import('../seeds.ts'),
       import('../../usecases/load-record.ts'),
       import('../../usecases/status-report.ts'),
       import('../../usecases/inputs.ts'),

@@ -2,13 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ReckonError } from './domain/errors.ts'
-import { decodeSource } from './usecases/ingest-source.ts'
-import { parseInput } from './usecases/inputs.ts'
-import { type EditorialRecord, editorialRecord } from './usecases/load-record.ts'
+import { ReckonError } from '../domain/errors.ts'
+import { decodeSource } from '../usecases/ingest-source.ts'
+import { parseInput } from '../usecases/inputs.ts'
+import { type EditorialRecord, editorialRecord } from '../usecases/load-record.ts'
 
 /** The folder lies beside `src` and beside the built program alike. */
-export const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url))
+export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
 
 async function json(file: string): Promise<unknown> {
   return parsed(await readFile(file, 'utf8'), file)
