@@ -127,12 +127,12 @@ function partOf(term: CalendarTerm, period: Period, part: Part): Period {
   }
 }
 
-/** Thirds or halves of a period by its days, or by its months where it has whole ones. */
+/** Thirds or halves of a period by its days, or by its months where it has three or more: two months have no whole one in their middle. */
 function shareOf(period: Period, part: Part): Period {
   const days = period.last - period.first + 1
   if (days < 3) return period
   const cut = (share: number): number => {
-    if (days < 60) return period.first + Math.round(days * share)
+    if (days < 89) return period.first + Math.round(days * share)
     const { year, month } = civilOf(period.first)
     return months(year, month + Math.round((days / 30.4) * share), 1).first
   }

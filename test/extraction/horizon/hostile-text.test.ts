@@ -96,6 +96,11 @@ describe('hostile text', () => {
     )
   })
 
+  it('the middle of the middle of a half-year does not end before it begins', () => {
+    const { windowStart, windowEnd } = readHorizon('mid mid 1h26', 'en', ANCHOR)
+    expect(windowStart !== null && windowEnd !== null && windowStart <= windowEnd).toBe(true)
+  })
+
   it('any heap of time words is read without an error and quotes the text', () => {
     fc.assert(
       fc.property(
