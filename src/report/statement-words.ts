@@ -54,8 +54,10 @@ export function eventWords(occurredOn: string, timeliness: Timeliness | null): s
   return kind === 'in_window' ? `${happened}, within its window` : `${happened}, ${distance} ${kind}`
 }
 
+type Horizon = Pick<StatementView, 'horizonText' | 'windowStart' | 'windowEnd' | 'windowBasis'>
+
 /** A window as its two days, both included. */
-function windowWords({ windowStart: start, windowEnd: end, windowBasis }: StatementView): string {
+function windowWords({ windowStart: start, windowEnd: end, windowBasis }: Omit<Horizon, 'horizonText'>): string {
   if (start === null && end === null) return 'no day was said'
   const basis =
     windowBasis === 'editor' ? " (the editor's reading)" : windowBasis === 'context' ? ' (from the context)' : ''
@@ -145,7 +147,7 @@ export function standingWords({ onDay: day, standing, note }: CheckIn): string {
 }
 
 /** The horizon as it was spoken, and the window it was read as. */
-export function horizonWords(view: StatementView): string {
+export function horizonWords(view: Horizon): string {
   const window = windowWords(view)
   return view.horizonText === null ? window : `“${view.horizonText}”: ${window}`
 }

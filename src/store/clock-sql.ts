@@ -8,7 +8,7 @@ import { STATUSES, type Status } from '../domain/status.ts'
 import { Prisma } from './generated/client.ts'
 
 /** Columns of a statement that its history keeps, as `Event.after` writes them. */
-const REVISED = [
+export const REVISED = [
   'speakerId',
   'kind',
   'exact',
@@ -38,7 +38,8 @@ const REVISED = [
   'revision',
 ] as const
 
-const FIXED = ['id', 'uid', 'sourceId', 'statedOn', 'score', 'cues', 'actor', 'recordedAt'] as const
+/** Columns of a statement that never change. */
+export const FIXED = ['id', 'uid', 'sourceId', 'statedOn', 'score', 'cues', 'actor', 'recordedAt'] as const
 
 const current = Prisma.raw([...FIXED, ...REVISED].map((name) => `st."${name}"`).join(', '))
 const rewound = Prisma.raw(

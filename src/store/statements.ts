@@ -6,7 +6,7 @@ import type { Kind, State, StatementLink, StatementSnapshot } from '../domain/st
 import type { StatementRecord } from '../domain/statement-record.ts'
 import type { Status } from '../domain/status.ts'
 import { dueOn } from '../domain/timing.ts'
-import { effectiveOutcomeId, hasStatus, statementsAt } from './clock-sql.ts'
+import { effectiveOutcomeId, FIXED, hasStatus, REVISED, statementsAt } from './clock-sql.ts'
 import { type CountScope, scopeCondition } from './counts.ts'
 import { Prisma } from './generated/client.ts'
 import { indexText, searchQuery } from './search-text.ts'
@@ -50,43 +50,8 @@ function columnsOf(snapshot: StatementSnapshot) {
   }
 }
 
-const INSERTED = [
-  'uid',
-  'sourceId',
-  'speakerId',
-  'kind',
-  'exact',
-  'prefix',
-  'suffix',
-  'start',
-  'end',
-  'statedOn',
-  'gist',
-  'criteria',
-  'condition',
-  'note',
-  'horizonText',
-  'horizonStart',
-  'horizonEnd',
-  'windowStart',
-  'windowEnd',
-  'dueOn',
-  'precision',
-  'windowBasis',
-  'hedge',
-  'hedgeLevel',
-  'statedProbability',
-  'score',
-  'cues',
-  'state',
-  'stateReason',
-  'mergedIntoId',
-  'reviewBy',
-  'revision',
-  'revisedAt',
-  'actor',
-  'recordedAt',
-]
+/** SQLite gives the id. */
+const INSERTED = [...FIXED.filter((name) => name !== 'id'), ...REVISED, 'revisedAt']
 const insertedNames = Prisma.raw(INSERTED.map((name) => `"${name}"`).join(', '))
 const insertedValues = Prisma.raw(INSERTED.map((name) => `j.value->>'$.${name}'`).join(', '))
 

@@ -1,13 +1,14 @@
 /** Takes a transcript in: text -> turns, speakers and proposed statements -> one transaction. The same text twice changes nothing. */
 import { createHash } from 'node:crypto'
 import { type Caller, type Context, todayOf } from '../context.ts'
-import { ReckonError, shown, throwIfAny } from '../domain/errors.ts'
+import { ReckonError, throwIfAny } from '../domain/errors.ts'
 import { MAX_SOURCE_BYTES, problemsOfSource, type SourceDetails } from '../domain/source.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { addProposals, loadExtraction } from './extract-source.ts'
 import { htmlText, isHtml } from './html-text.ts'
 import type { SourceInput } from './inputs.ts'
 import { type Answered, once } from './once.ts'
+import { refuseEmpty, requireLanguage } from './readable-text.ts'
 
 export interface Ingested {
   readonly source: StoredSource
@@ -69,10 +70,7 @@ export async function ingestSource(context: Context, caller: Caller, input: Sour
   refuseLarge(Buffer.byteLength(said), 'The source')
   const page = isHtml(said) ? await htmlText(said, 'The source') : null
   const text = page?.text ?? said
-  if (text.trim() === '') {
-    const message = `expected the text of a transcript, got ${text === '' ? 'an empty one' : 'white space alone'}`
-    throw new ReckonError('invalid', `The source cannot be taken: ${message}`, [{ pointer: '/text', message }])
-  }
+  refuseEmpty(text, 'The source cannot be taken')
   if (text.includes('\0')) {
     const at = text.indexOf('\0')
     throw new ReckonError('invalid', `The source is not a text: there is a NUL at offset ${at}`, [
@@ -80,18 +78,16 @@ export async function ingestSource(context: Context, caller: Caller, input: Sour
     ])
   }
   const { detectLanguage, extractStatements, findTurns } = await loadExtraction()
-  const language = given.language ?? detectLanguage(text)
-  if (language === null) {
-    const message = `expected zh or en (the language could not be told from the text), got ${shown(given.language)}`
-    throw new ReckonError('invalid', `The source cannot be taken: ${message}`, [{ pointer: '/language', message }])
-  }
+  const language = requireLanguage(given.language ?? detectLanguage(text), 'The source cannot be taken', '/language')
   const details: SourceDetails = { ...given, language, title: given.title ?? page?.title ?? titleIn(text) }
   throwIfAny('The source', problemsOfSource(details, todayOf(context.clock)))
 
   const sha256 = createHash('sha256').update(text).digest('hex')
-  const reading = propose
-    ? extractStatements(text, { language, statedOn: details.statedOn })
-    : { ...findTurns(text), statements: [] }
+  // A text that Reckon holds already is given no proposals, so none are looked for.
+  const reading =
+    propose && (await context.store.sources.idOf(sha256)) === null
+      ? extractStatements(text, { language, statedOn: details.statedOn })
+      : { ...findTurns(text), statements: [] }
   const warnings = reading.warnings.map(({ message }) => message)
   const index = new Map(reading.speakers.map(({ name }, at) => [name, at]))
   const turns = reading.turns.map(({ start, end, speaker }) => ({

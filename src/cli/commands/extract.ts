@@ -5,6 +5,7 @@ import { LANGUAGES, MAX_SOURCE_BYTES } from '../../domain/source.ts'
 import type { ProposedStatement } from '../../extraction/extract-statements.ts'
 import { oneLine } from '../../report/one-line.ts'
 import { labelled } from '../../report/statement-text.ts'
+import { horizonWords } from '../../report/statement-words.ts'
 import { wrap } from '../../report/text-layout.ts'
 import { answer, type Page, warn } from '../answer.ts'
 import { type GlobalFlags, withExamples } from '../flags.ts'
@@ -40,21 +41,13 @@ function proposalLine(proposal: ProposedStatement): string {
   })
 }
 
-function windowWords({ windowStart, windowEnd, horizonText, basis }: ProposedStatement): string {
-  const days =
-    windowStart === null
-      ? 'no day was said'
-      : windowEnd === null
-        ? `not before ${windowStart}`
-        : `${windowStart} to ${windowEnd}`
-  return `${horizonText === null ? '' : `“${horizonText}”: `}${days}${basis === 'context' ? ' (from the context)' : ''}`
-}
-
 function proposalLines(proposal: ProposedStatement, { paint, width }: Page): string[] {
   const { kind, start, end, exact, speaker, hedge, hedgeLevel, condition, score, cues } = proposal
   const body = [
     ...wrap(`“${oneLine(exact)}”`, width - 2),
-    ...(kind === 'prediction' ? labelled('Horizon', windowWords(proposal), width - 2, paint) : []),
+    ...(kind === 'prediction'
+      ? labelled('Horizon', horizonWords({ ...proposal, windowBasis: proposal.basis }), width - 2, paint)
+      : []),
     ...(hedge === null ? [] : labelled('Hedge', `“${hedge}” (${hedgeLevel})`, width - 2, paint)),
     ...(condition === null ? [] : labelled('Condition', condition, width - 2, paint)),
     ...labelled('Cues', cues.join(', '), width - 2, paint),
