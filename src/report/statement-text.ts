@@ -19,12 +19,9 @@ export function labelled(label: string, words: string, width: number, paint: Pai
 }
 
 /** Who published it where; the address stands whole on a line of its own, so that it can be followed. */
-export function citationLines({ label, title, from, url }: Citation, width: number, paint: Painter): string[] {
+export function citationLines({ stance, title, from, url }: Citation, width: number, paint: Painter): string[] {
   const address = url ?? '(no http or https address)'
-  return [
-    ...labelled('Evidence', `${title}, ${from}${label.replace('Evidence', '')}`, width, paint),
-    ' '.repeat(LABEL_WIDTH) + address,
-  ]
+  return [...labelled('Evidence', `${title}, ${from} (${stance})`, width, paint), ' '.repeat(LABEL_WIDTH) + address]
 }
 
 /** @param width - columns of a line, the indent included */

@@ -2,7 +2,7 @@
 
 import type { CheckIn } from '../domain/check-in.ts'
 import { type Day, daysBetween } from '../domain/day.ts'
-import type { Evidence, Outcome } from '../domain/outcome.ts'
+import type { Evidence, Outcome, Stance } from '../domain/outcome.ts'
 import { isWebAddress } from '../domain/source.ts'
 import type { StatementView } from '../domain/statement-record.ts'
 import { STATUS_LABELS } from '../domain/status.ts'
@@ -10,8 +10,7 @@ import type { Timeliness } from '../domain/timing.ts'
 import { isLowerBound } from '../domain/window.ts'
 
 export interface Citation {
-  /** "Evidence (supports)". */
-  readonly label: string
+  readonly stance: Stance
   readonly title: string
   /** Publisher and day of publication, as far as they are known. */
   readonly from: string
@@ -135,7 +134,7 @@ export function printableUrl(url: string | null): string | null {
 
 export function citationsOf(evidence: readonly Evidence[]): Citation[] {
   return evidence.map(({ stance, title, publisher, publishedOn, url }) => ({
-    label: `Evidence (${stance})`,
+    stance,
     title,
     from: [publisher ?? 'publisher unknown', publishedOn ?? 'undated'].join(', '),
     url: printableUrl(url),

@@ -32,8 +32,8 @@ function statementLines(view: StatementView, asOf: Day): string[] {
     `- Said by: ${markdownWords(words.said)}, in ${markdownLink(words.source.title, words.source.url)}`,
     ...words.facts.map(({ label, words: text }) => `- ${label}: ${markdownWords(text)}`),
     ...words.evidence.map(
-      ({ label, title, from, url }) =>
-        `- ${label}: ${markdownLink(title, url)}, ${markdownWords(from)}${url === null ? ' (no http or https address)' : ''}`,
+      ({ stance, title, from, url }) =>
+        `- Evidence (${stance}): ${markdownLink(title, url)}, ${markdownWords(from)}${url === null ? ' (no http or https address)' : ''}`,
     ),
     '',
   ]

@@ -5,7 +5,7 @@ import type { StatementView } from '../domain/statement-record.ts'
 import { type Citation, statementWords } from '../report/statement-words.ts'
 import type { ClockLink } from './clock-link.ts'
 
-export function CitationLine({ citation: { label, title, from, url } }: { readonly citation: Citation }): JSX.Element {
+export function CitationLine({ citation: { stance, title, from, url } }: { readonly citation: Citation }): JSX.Element {
   return (
     <>
       {url === null ? (
@@ -15,7 +15,7 @@ export function CitationLine({ citation: { label, title, from, url } }: { readon
           {title}
         </a>
       )}
-      {`, ${from}${label.replace('Evidence', '')}`}
+      {`, ${from} (${stance})`}
     </>
   )
 }
