@@ -5,7 +5,7 @@ import { LANGUAGES, MAX_SOURCE_BYTES } from '../../domain/source.ts'
 import type { ProposedStatement } from '../../extraction/extract-statements.ts'
 import { oneLine } from '../../report/one-line.ts'
 import { labelled } from '../../report/statement-text.ts'
-import { horizonWords } from '../../report/statement-words.ts'
+import { counted, horizonWords } from '../../report/statement-words.ts'
 import { wrap } from '../../report/text-layout.ts'
 import { answer, type Page, warn } from '../answer.ts'
 import { type GlobalFlags, withExamples } from '../flags.ts'
@@ -93,7 +93,7 @@ async function run(host: Host, file: string, flags: Flags): Promise<void> {
     const list = [...statements]
     const predictions = list.filter(({ kind }) => kind === 'prediction').length
     answer(host, flags, list, (page) => [
-      `${flags.title ?? name}: ${predictions} predictions and ${list.length - predictions} claims`,
+      `${flags.title ?? name}: ${counted(predictions, 'prediction')} and ${counted(list.length - predictions, 'claim')}`,
       '',
       ...list.flatMap((proposal) => proposalLines(proposal, page)),
     ])

@@ -1,5 +1,6 @@
 /** `reckon speaker`: says who really spoke. */
 import type { Command } from 'commander'
+import { counted } from '../../report/statement-words.ts'
 import type { SpeakerCorrected } from '../../usecases/correct-speaker.ts'
 import { answer, replayedLine } from '../answer.ts'
 import { idsOf, type WriteFlags, withExamples, withIdempotencyKey } from '../flags.ts'
@@ -16,7 +17,7 @@ interface Flags extends WriteFlags {
 
 function correctedLine({ turns, statements }: SpeakerCorrected): string {
   if (turns === 0) return 'The turns have this speaker already; nothing was changed.'
-  return `Corrected: ${turns} turn${turns === 1 ? '' : 's'}, and ${statements} statement${statements === 1 ? '' : 's'} said there.`
+  return `Corrected: ${counted(turns, 'turn')}, and ${counted(statements, 'statement')} said there.`
 }
 
 async function run(host: Host, source: string, flags: Flags): Promise<void> {

@@ -10,7 +10,7 @@ interface Flags extends GlobalFlags {
   readonly port?: string
 }
 
-/** Commands that a newcomer can copy: judge the prediction that comes due next, and see the report of another day. */
+/** Commands that a newcomer can copy: judge the prediction that has waited longest, or else comes due next, and see the report of another day. */
 function whatNext(url: string, id: number | undefined): string[] {
   const outcome = {
     verdict: 'cannot_tell',
@@ -48,7 +48,7 @@ async function run(host: Host, flags: Flags): Promise<void> {
       loaded.push({ name: record.name, ...result })
     }
     const report = await statusReport(context, parseInput(reportQuery, {}, 'The report'))
-    const next = report.next.statements[0] ?? report.due.statements[0]
+    const next = report.due.statements[0] ?? report.next.statements[0]
     answer(host, flags, { url, loaded, report }, ({ width }) => [
       '',
       statusReportBrief(report, { width, color: host.color }),
