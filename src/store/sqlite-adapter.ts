@@ -165,6 +165,7 @@ function isLong(value: SqliteValue): boolean {
  */
 class Connection {
   readonly file: string
+  /** Held as long as its statements: the driver's statements do not keep it in memory, and a run without it ends the process. */
   readonly #db: DatabaseSyncInstance
   readonly #kept = new Map<string, Prepared>()
 

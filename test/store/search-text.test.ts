@@ -1,22 +1,21 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readMigrations } from '../../src/store/migrations.ts'
 import { indexText, searchQuery } from '../../src/store/search-text.ts'
 
 const db = new DatabaseSync(':memory:')
 for (const { sql } of readMigrations()) db.exec(sql)
-const insert = db.prepare('INSERT INTO "StatementSearch" (rowid, "text") VALUES (1, ?)')
-const select = db.prepare('SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ?')
-const clear = db.prepare('DELETE FROM "StatementSearch" WHERE rowid = 1')
+afterAll(() => db.close())
 
 function finds(asked: string, text: string): boolean {
   const query = searchQuery(asked)
   if (query === null) return false
-  insert.run(indexText(text))
-  const found = select.all(query).length > 0
-  clear.run()
-  return found
+  // Prepared from the database each time: the driver's statements do not keep their database in memory, and crash without it.
+  db.prepare('INSERT INTO "StatementSearch" (rowid, "text") VALUES (1, ?)').run(indexText(text))
+  const found = db.prepare('SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ?').all(query)
+  db.exec('DELETE FROM "StatementSearch"')
+  return found.length > 0
 }
 
 const CHINESE = '未来五年内，英伟达的芯片会便宜一半，人形机器人会走进家庭。'
