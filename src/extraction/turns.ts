@@ -7,11 +7,13 @@ import { isAsideLine } from './layout/boilerplate.ts'
 import { isBlank } from './layout/characters.ts'
 import { endOfTalk } from './layout/end-of-talk.ts'
 import { findUnmarkedHeadings } from './layout/headings.ts'
+import { cutAtInlineLabels } from './layout/inline-labels.ts'
 import { inlineSkips } from './layout/inline-skips.ts'
 import { marksOf } from './layout/layouts.ts'
 import { KIND, lineKinds } from './layout/line-kind.ts'
 import { endOf, linesOf, lineText, startOf } from './layout/lines.ts'
 import { CONTINUES, UNKNOWN } from './layout/marks.ts'
+import { PackedTurns } from './layout/packed-turns.ts'
 import type { Span } from './span.ts'
 
 export interface Turn extends Span {
@@ -49,7 +51,7 @@ interface OpenTurn {
 }
 
 /** Moves the ends of a turn inwards over white space and over what nobody said. Null when nothing is left. */
-function closed(text: string, turn: OpenTurn, speaker: string | null): Turn | null {
+function closed(text: string, turn: OpenTurn, speaker: string | null, packed: PackedTurns): Turn | null {
   let { start, end } = turn
   let first = 0
   let last = turn.skips.length
@@ -68,12 +70,7 @@ function closed(text: string, turn: OpenTurn, speaker: string | null): Turn | nu
     last--
   }
   if (start >= end) return null
-  return {
-    start,
-    end,
-    speaker,
-    skips: first === 0 && last === turn.skips.length ? turn.skips : turn.skips.slice(first, last),
-  }
+  return packed.turn({ start, end }, speaker, turn.skips, first, last)
 }
 
 /** Rows longer than this are not compared. */
@@ -93,18 +90,19 @@ function captionRow(text: string, from: number, end: number): string {
  * labels is one turn of an unknown speaker, with a warning.
  */
 export function findTurns(text: string): TurnReading {
-  const lines = linesOf(text)
+  const lines = cutAtInlineLabels(linesOf(text))
   const kinds = lineKinds(lines)
   const marks = marksOf({ lines, kinds })
   findUnmarkedHeadings(lines, kinds, marks)
   const stop = endOfTalk(lines, kinds, marks)
 
   const turns: Turn[] = []
+  const packed = new PackedTurns()
   let open: OpenTurn | null = null
   /** Lines seen since the last words of the open turn: they become skips once it goes on. */
   let pending: Span[] = []
   const close = (): void => {
-    const turn = open && closed(text, open, marks.speakers[open.speaker]?.name ?? null)
+    const turn = open && closed(text, open, marks.speakers[open.speaker]?.name ?? null, packed)
     if (turn) turns.push(turn)
     open = null
     pending = []

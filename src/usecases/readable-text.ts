@@ -2,12 +2,15 @@
 import { ReckonError, shown } from '../domain/errors.ts'
 import type { Language } from '../extraction/language.ts'
 
+/** What a reader sees: zero-width and direction marks are as good as white space. */
+const SEEN = /[^\s\p{Cf}]/u
+
 /**
  * @param refusal - the sentence that says what cannot be done
  * @throws ReckonError `invalid`
  */
 export function refuseEmpty(text: string, refusal: string): void {
-  if (/\S/.test(text)) return
+  if (SEEN.test(text)) return
   const message = `expected the text of a transcript, got ${text === '' ? 'an empty one' : 'white space alone'}`
   throw new ReckonError('invalid', `${refusal}: ${message}`, [{ pointer: '/text', message }])
 }

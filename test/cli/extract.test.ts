@@ -78,11 +78,20 @@ describe('reckon extract', () => {
     ['an empty file', '', /talk\.md: expected the text of a transcript, got an empty one/],
     ['a text in another language', 'これは日本語のテキストです。ありがとうございます。', /--lang: expected zh or en/],
     ['bytes that are no text', new Uint8Array([0x50, 0x4b, 0, 0, 1]), /got bytes with NULs/],
+    ['zero-width marks alone', '\u200b\u2060\n', /white space alone/],
     ['bytes that are no UTF-8', new Uint8Array([0xb0, 0xa1, 0xb0, 0xa2]), /expected UTF-8/],
   ])('refuses %s', async (_name, content, message) => {
     const { code, out, err } = await runReckon(['extract', file(content), '--stated-on', '2024-08-19'])
     expect([code, out]).toEqual([3, ''])
     expect(err).toMatch(message)
+  })
+
+  it.each([
+    ['a byte order mark, which is no part of the text', `\uFEFF${TALK}`],
+    ['a replacement character that the file itself holds', TALK.replace('2023.', '2023.\n\n\uFFFD')],
+  ])('reads a file with %s', async (_, content) => {
+    const { out } = await runReckon(['extract', file(content), '--stated-on', '2024-08-19', '--json'])
+    expect((JSON.parse(out.split('\n')[0] ?? '') as Line).start).toBe(TALK.indexOf('Robots will'))
   })
 
   it('refuses a day that is none, by the name of its flag', async () => {

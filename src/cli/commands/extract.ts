@@ -1,5 +1,4 @@
 /** `reckon extract`: what the extractor finds in a file, without a database. */
-import path from 'node:path'
 import type { Command } from 'commander'
 import { LANGUAGES, MAX_SOURCE_BYTES } from '../../domain/source.ts'
 import type { ProposedStatement } from '../../extraction/extract-statements.ts'
@@ -11,7 +10,8 @@ import { answer, type Page, warn } from '../answer.ts'
 import { type GlobalFlags, withExamples } from '../flags.ts'
 import type { Host } from '../host.ts'
 import { flagOf, placed } from '../places.ts'
-import { inputName, readInput } from '../read-input.ts'
+import { inputName, readText } from '../read-input.ts'
+import { keepHeapSmall } from '../small-heap.ts'
 
 interface Flags extends GlobalFlags {
   readonly statedOn: string
@@ -75,6 +75,7 @@ async function run(host: Host, file: string, flags: Flags): Promise<void> {
   const { proposalsOf } = await import('../../usecases/propose-from-text.ts')
   const { decodeSource } = await import('../../usecases/ingest-source.ts')
   const name = inputName(file)
+  keepHeapSmall()
   const { statements, warnings } = await placed(
     (pointer) => (pointer === '/text' ? name : flagOf(pointer)),
     async () => {
@@ -83,8 +84,8 @@ async function run(host: Host, file: string, flags: Flags): Promise<void> {
         { statedOn: flags.statedOn, lang: flags.lang, title: flags.title },
         'The extraction',
       )
-      const bytes = await readInput(host, { file, limit: MAX_SOURCE_BYTES, pointer: '/text' })
-      return proposalsOf(decodeSource(bytes, file === '-' ? 'The standard input' : path.basename(file)), query)
+      const text = await readText(host, { file, limit: MAX_SOURCE_BYTES, pointer: '/text' }, decodeSource)
+      return proposalsOf(text, query)
     },
   )
   warn(host, flags, warnings)

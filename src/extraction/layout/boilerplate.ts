@@ -10,6 +10,7 @@ const ASIDE_LINES = new RegExp(
   `^${MARKUP}(?:` +
     [
       '(?:图|图片|图片来源|图源|题图|摄影|照片|来源|注|编者注|编者按|译注|译者注|作者注|备注)\\s?[\\d]{0,2}\\s?[:：丨|]',
+      "(?:(?:our |today[’']s |this episode[’']s )?sponsors?|advertisement|ad read|广告|本期赞助商?|赞助商?|口播)\\s?[:：]",
       '[▲△▼].{0,60}$',
       "(?:photo|image|picture|figure|fig\\.|caption|credit|source|editor[’']s note|translator[’']s note)s?\\s?\\d{0,3}(?: credit| courtesy| by)?\\s?[:：]",
       '(?:点击(?:上方|下方|蓝字|关注|阅读|查看)|长按|扫码|扫描(?:上方|下方)?二维码|关注(?:我们|公众号)|分享到|阅读原文|阅读全文)',

@@ -5,7 +5,7 @@
 import type { LabelTable } from './label-table.ts'
 import { squeezed } from './labels/label-name.ts'
 import { BACKCHANNELS } from './labels/label-words.ts'
-import { isLoneWord, isPartOf, tokens } from './labels/name-parts.ts'
+import { isInitialsOf, isLoneWord, isPartOf, tokens } from './labels/name-parts.ts'
 import type { Lines } from './lines.ts'
 import { countNames, type NameCount, STAMPED, STRONG, WEAK } from './name-counts.ts'
 import { ownLineNames } from './own-line-names.ts'
@@ -51,8 +51,10 @@ function coreNames(counts: readonly NameCount[], table: LabelTable): NameCount[]
 /** Speakers who are seen but once or twice, beside the core: they share a form with it, or are part of its names. */
 function isMinorSpeaker(count: NameCount, core: readonly NameCount[], lines: Lines, table: LabelTable): boolean {
   const name = table.names[count.index]
-  if (name === undefined || name.shape === 'never') return false
+  if (name === undefined) return false
   const coreLabels = core.map((other) => table.names[other.index]?.name ?? '')
+  // "TO:" may head a letter, and be Tom Okoro.
+  if (name.shape === 'never') return coreLabels.some((other) => isInitialsOf(name.name, other))
   if (coreLabels.some((other) => isPartOf(name.name, other) || isPartOf(other, name.name))) return name.shape !== 'odd'
   if (name.shape === 'odd') return false
   const coreForms = new Set<number>()
@@ -69,7 +71,12 @@ function isMinorSpeaker(count: NameCount, core: readonly NameCount[], lines: Lin
   }
   if (!coreForms.has(form)) return false
   if (STAMPED[form] === true || name.shape === 'role') return true
-  if (name.shape === 'initials') return core.some((other) => table.names[other.index]?.shape === 'initials')
+  if (name.shape === 'initials') {
+    return (
+      core.some((other) => table.names[other.index]?.shape === 'initials') ||
+      coreLabels.some((other) => isInitialsOf(name.name, other))
+    )
+  }
   if (isLoneWord(name.name)) {
     return coreLabels.some((other) => isLoneWord(other)) && isMentioned(lines.text, name.name, count.total)
   }

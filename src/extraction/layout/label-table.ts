@@ -24,7 +24,11 @@ export interface LabelTable {
 const OWN_LINE = LABEL_FORMS.findIndex((form) => form.id === 'own-line')
 const OWN_LINE_STAMPED = LABEL_FORMS.findIndex((form) => form.id === 'own-line-stamped')
 /** Forms without a colon: only words that look like a name are one. */
-const BARE = LABEL_FORMS.map((form) => ['own-line', 'own-line-stamped', 'timed-name'].includes(form.id))
+const BARE = LABEL_FORMS.map((form) => ['own-line', 'own-line-stamped', 'timed-name', 'dash'].includes(form.id))
+const DASH = LABEL_FORMS.findIndex((form) => form.id === 'dash')
+/** Dashes are labels only where they are the rule: fewer, or fewer than this share of the words, are prose. */
+const FEWEST_DASHES = 4
+const LEAST_DASHES = 0.5
 const STAMPED_ROW = new RegExp(`^${STAMP}`)
 
 /** A cast is not that large: beyond it, new spellings are words before a colon. */
@@ -87,6 +91,23 @@ function dropStampedRows(lines: Lines, kinds: Uint8Array, table: LabelTable): vo
   }
 }
 
+/** A name before a dash is prose unless half of all paragraphs begin so. */
+function dropRareDashes(lines: Lines, kinds: Uint8Array, table: LabelTable): void {
+  let dashes = 0
+  let paragraphs = 0
+  for (let line = 0; line < lines.count; line++) {
+    const isDash = table.form[line] === DASH && table.name[line] !== -1
+    if (isDash) dashes++
+    if (isDash || (kinds[line] === KIND.text && lines.blankBefore[line] === 1)) paragraphs++
+  }
+  if (dashes >= FEWEST_DASHES && dashes >= paragraphs * LEAST_DASHES) return
+  for (let line = 0; line < lines.count; line++) {
+    if (table.form[line] !== DASH) continue
+    table.name[line] = -1
+    table.bodyStart[line] = startOf(lines, line)
+  }
+}
+
 export function labelTable(lines: Lines, kinds: Uint8Array): LabelTable {
   const { text, count } = lines
   const index = new NameIndex()
@@ -115,6 +136,7 @@ export function labelTable(lines: Lines, kinds: Uint8Array): LabelTable {
     }
   }
   dropStampedRows(lines, kinds, table)
+  dropRareDashes(lines, kinds, table)
   joinWrappedLabels(lines, kinds, table, index)
   return table
 }

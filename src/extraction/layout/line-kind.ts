@@ -28,6 +28,8 @@ const IMAGE =
   /^(?:!\[[^\]\n]{0,400}\]\([^\s]{0,4000}\)|\[!\[[^\]\n]{0,400}\]\([^\s]{0,2000}\)\]\([^\s]{0,2000}\)|<img [^>\n]{0,2000}>)$/
 const LINKS =
   /^(?:[-*•+·] ?|\d{1,3}[.、)] ?)?(?:\*\*|_)?(?:\[[^\n]{1,300}\]\([^\s]{1,3000}\)|<?https?:\/\/[^\s>]{1,3000}>?)(?:\*\*|_)?\s*[,，|·、]?(?:\s*\[[^\]\n]{1,200}\]\([^\s]{1,1000}\)){0,8}$/
+/** The words of a footnote: `[^1]: ...`. */
+const FOOTNOTE = /^\[\^[^\]\n]{1,30}\]:/
 const TAG = /^<\/?[a-z][^>\n]{0,400}>(?:\s*<\/?[a-z][^>\n]{0,400}>){0,3}$/i
 const VOICE_TAG = /^<v[ .]/
 /** The source of a page as reading services write it under the title: a link, then the name of the channel. */
@@ -62,6 +64,7 @@ function kindOfLine(lines: Lines, line: number): Kind {
   }
   if (length <= 400 && RULE.test(lineText(lines, line))) return KIND.rule
   if (first === 0x23 && length <= LONGEST_HEADING && HEADING.test(lineText(lines, line, 8))) return KIND.heading
+  if (first === 0x5b && FOOTNOTE.test(lineText(lines, line, 40))) return KIND.link
   if (length > LONGEST_JUDGED) return KIND.text
   const whole = lineText(lines, line, LONGEST_JUDGED)
   if (isStampLine(whole)) return KIND.stamp

@@ -15,8 +15,16 @@ export function ownLineNames(lines: Lines, kinds: Uint8Array, table: LabelTable)
     const next = kinds[line + 1] === KIND.stamp ? line + 2 : line + 1
     return next < lines.count && kinds[next] === KIND.text && table.name[next] !== table.name[line]
   })
-  const chosen = counts.filter(({ index, total, changes }) => {
+  /** By bare name: "Ada King" and "Ada King (Harbour Ltd)" are one. */
+  const totals = new Map<string, { total: number; changes: number }>()
+  for (const { index, total, changes } of counts) {
+    const bare = table.names[index]?.name ?? ''
+    const sum = totals.get(bare) ?? { total: 0, changes: 0 }
+    totals.set(bare, { total: sum.total + total, changes: sum.changes + changes })
+  }
+  const chosen = counts.filter(({ index }) => {
     const name = table.names[index]
+    const { total, changes } = totals.get(name?.name ?? '') ?? { total: 0, changes: 0 }
     if (name === undefined || !['person', 'role', 'initials'].includes(name.shape)) return false
     if (BACKCHANNELS.has(squeezed(name.name))) return false
     return total >= (isLoneWord(name.name) ? 3 : 2) && changes * 2 >= total

@@ -5,6 +5,10 @@ import { KIND } from './line-kind.ts'
 import { asksAtEnd, endOf, type Lines } from './lines.ts'
 import { type NameCount, STRONG } from './name-counts.ts'
 
+/** Names that may make up the labels of a short text: before mere colons, and in bold. */
+const MOST_PLAIN = 4
+const MOST_STRONG = 12
+
 /** Speakers of a text so short that nobody comes back: labels must make up much of it. */
 export function coveringNames(
   counts: readonly NameCount[],
@@ -13,7 +17,9 @@ export function coveringNames(
   table: LabelTable,
 ): NameCount[] {
   const named = counts.filter(({ index }) => !['never', 'odd'].includes(table.names[index]?.shape ?? 'never'))
-  if (named.length === 0 || named.length > 4) return []
+  // Spelled otherwise each time, a few people are many names; in bold those are names all the same.
+  const most = named.every(({ strong, total }) => strong === total) ? MOST_STRONG : MOST_PLAIN
+  if (named.length === 0 || named.length > most) return []
   const chosen = new Set(named.map((count) => count.index))
   let labelled = 0
   let words = 0

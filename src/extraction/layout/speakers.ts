@@ -24,6 +24,9 @@ const LATIN_TITLE = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|rep|sen|gov|presid
 const CHINESE_TITLE = /(?<=.{2})(?:老师|博士|教授|先生|女士|院士|董事长|总监|主任|同学)$/u
 const SURNAME_AND_OFFICE = /^(\p{Script=Han})(?:总|董|老师|博士|教授|院长|所长)$/u
 
+/** "Ada King（艾达）": the name in another language. */
+const ASIDE = /[(（]([^()（）]{2,30})[)）]/u
+
 /** Text in which a full name for initials or a first name is looked for: the title and the introduction. */
 const INTRODUCTION = 6_000
 
@@ -54,6 +57,8 @@ function initialsOf(name: string): string {
 /** Whether the first spelling can be short for the second. */
 function isShortFor(short: Spelling, long: Spelling): boolean {
   if (short.shape === 'role' || long.shape === 'role') return false
+  const aside = ASIDE.exec(long.written)?.[1]
+  if (aside !== undefined && key(aside) === key(short.name)) return true
   const office = SURNAME_AND_OFFICE.exec(short.name)
   if (office?.[1] !== undefined) return long.name.startsWith(office[1]) && /^\p{Script=Han}{2,4}$/u.test(long.name)
   const a = key(short.name)
@@ -61,7 +66,9 @@ function isShortFor(short: Spelling, long: Spelling): boolean {
   if (a.length >= b.length) return false
   if (/^\p{Script=Han}+$/u.test(a)) return a.length >= 2 && (b.endsWith(a) || b.startsWith(a))
   const longTokens = tokensOf(long.name)
-  if (short.shape === 'initials' && longTokens.length >= 2 && initialsOf(long.name) === a) return true
+  // "TO" and "CC" head letters as well.
+  if ((short.shape === 'initials' || short.shape === 'never') && longTokens.length >= 2 && initialsOf(long.name) === a)
+    return true
   // "REED" may be initials by its look and a surname in capitals.
   return tokensOf(short.name).every((token) => longTokens.includes(token))
 }

@@ -2,6 +2,7 @@
 import { boldLabel } from './bold-label.ts'
 import { boldQuestionLabel } from './bold-question-label.ts'
 import { bracketLabel } from './bracket-label.ts'
+import { dashLabel } from './dash-label.ts'
 import type { LabelForm } from './label-form.ts'
 import { ownLineLabel, ownLineStampedLabel } from './own-line-label.ts'
 import { plainLabel } from './plain-label.ts'
@@ -21,4 +22,5 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   timedNameLabel,
   plainLabel,
   ownLineLabel,
+  dashLabel, // last: it reads what prose has as well
 ]

@@ -22,6 +22,9 @@ const CHINESE_PERSON = /^[《「]?[\p{Script=Han}·•・‧ ]{1,12}[》」]?$/u
 const MIXED_PERSON = /^(?=.*\p{Script=Han})[\p{Script=Han}\p{L}\d·•・ ]{2,16}$/u
 const ASIDE = /^(.{1,50}?)\s?[(（[【]([^()（）[\]【】]{1,50})[)）\]】]$/u
 const APPOSITION = /^([^,，|｜]{2,40}?)(?:[,，|｜]| (?:--|[-–—|]) ) ?.{2,60}$/u
+/** "周海 总工程师": the office after a space. */
+const CHINESE_OFFICE =
+  /^(\p{Script=Han}{2,4})\s(?:\p{Script=Han}{0,12}(?:工程师|科学家|设计师|分析师|教授|博士|老师|院士|总裁|总监|总经理|经理|主任|主编|董事长|院长|所长|校长|部长|创始人|合伙人|负责人|首席执行官|研究员|记者|主持人)|[A-Z]{2,4})$/u
 /** With these a heading or a clause begins, not a name. */
 const NO_NAME =
   /^(?:the|a|an|my|our|your|his|her|their|this|that|these|one|another|some|no|any|what|how|why|in|on|if|for|to|of) /i
@@ -72,6 +75,9 @@ export function labelName(written: string): LabelName {
   ) {
     return { name: apposition[1].trim(), shape: 'person', role: null }
   }
+  const office = CHINESE_OFFICE.exec(words)
+  if (office?.[1] !== undefined && !isRole(office[1]) && shapeOf(office[1]) === 'person')
+    return { name: office[1], shape: 'person', role: null }
   const role = /^(主持人|主播|嘉宾|记者|Host|Guest|Moderator)[ ·|]?(?=\S{2})/u.exec(words)
   if (role?.[1] !== undefined && !isRole(words)) {
     const rest = words.slice(role[0].length)

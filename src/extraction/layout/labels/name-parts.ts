@@ -9,6 +9,12 @@ export function isLoneWord(name: string): boolean {
   return /^[\p{L}'’.-]+$/u.test(name) && !/\p{Script=Han}/u.test(name)
 }
 
+/** Whether letters are the initials of a name: "AK" of "Ada King". */
+export function isInitialsOf(letters: string, name: string): boolean {
+  const words = tokens(name)
+  return words.length >= 2 && words.map((word) => word.charAt(0)).join('') === letters.replace(/[. ]/g, '')
+}
+
 /** Whether one name is part of another: "Ada" of "Ada King", 植麟 of 杨植麟. */
 export function isPartOf(part: string, whole: string): boolean {
   if (part === whole) return false
