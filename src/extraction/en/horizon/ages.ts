@@ -70,7 +70,7 @@ function withFrame(scene: Scene, years: number, is: number, to: number): Age {
     if (/^[.;:?!—]$/.test(word)) break
     if (word === 'time' && at(scene, k - 1) === 'the')
       return { years, from: at(scene, k - 2) === 'by' ? k - 2 : k - 1, to, frame: 'inside' }
-    if (word === 'before' || word === 'until') return { years, from: k, to, frame: 'inside' }
+    if (/^(?:before|until|till)$/.test(word)) return { years, from: k, to, frame: 'inside' }
     if (word === 'when' || word === 'once' || word === 'after') return { years, from: k, to, frame: 'at' }
   }
   return { years, from: is, to, frame: null }

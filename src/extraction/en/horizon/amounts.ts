@@ -1,5 +1,5 @@
 /** Amounts in front of a unit: "five", "a", "half a", "two or three", "six to nine", "two and a half". */
-import { type Read, readNumber } from './numbers.ts'
+import { ONES, type Read, readNumber, TEENS, TENS } from './numbers.ts'
 import { isRollingUnit, singular, UNITS } from './units.ts'
 import { at, type Scene, setOf } from './words.ts'
 
@@ -66,10 +66,19 @@ function readFurther(scene: Scene, from: number, i: number): Read<number> | unde
   else if (word === 'and') {
     if (!isBetween(scene, from)) return undefined
     k = i + 1
-  } else if (word === 'to' || word === 'or' || word === '-' || word === '~' || word === ',' || word === '—') k = i + 1
+  } else if (isNextGuess(scene, i)) return readNumber(scene, i)
+  else if (word === 'to' || word === 'or' || word === '-' || word === '~' || word === ',' || word === '—') k = i + 1
   else if (!GUESSES.has(word)) return undefined
   for (let count = 0; count < 3 && (GUESSES.has(at(scene, k)) || at(scene, k) === ','); count++) k++
   return readNumber(scene, k)
+}
+
+/** "Five six years", "ten fifteen years": the second of two guesses said in one breath. */
+function isNextGuess(scene: Scene, i: number): boolean {
+  const first = ONES.get(at(scene, i - 1)) ?? TEENS.get(at(scene, i - 1)) ?? TENS.get(at(scene, i - 1))
+  const second = ONES.get(at(scene, i)) ?? TEENS.get(at(scene, i)) ?? TENS.get(at(scene, i))
+  if (first === undefined || second === undefined) return false
+  return second === first + 1 || (first % 5 === 0 && second % 5 === 0 && second > first && second <= 2 * first)
 }
 
 export function isBetween(scene: Scene, i: number): boolean {

@@ -1,5 +1,6 @@
 /** The words before and behind a calendar term that frame it (conventions, section 3). */
 import type { CalendarFrame } from '../../horizon/frame.ts'
+import { asideBefore } from './asides.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { at, type Scene, setOf } from './words.ts'
 
@@ -12,7 +13,10 @@ function phrases(value: Cue, list: string): Array<readonly [string, Cue]> {
 
 const CUES = new PhraseTable<Cue>('backward', [
   ...phrases('during', 'the coming|coming|upcoming|this coming|between'),
-  ...phrases('until', 'until well into|until deep into|until sometime in|until around|until somewhere in'),
+  ...phrases(
+    'until',
+    'until midnight|until midnight on|until noon|until noon on|till midnight|until well into|until deep into|until sometime in|until around|until somewhere in',
+  ),
   ...phrases(
     'during',
     'in|during|over|come|for|on|across|all through|in the course of|at|going into|heading into|inside',
@@ -23,8 +27,8 @@ const CUES = new PhraseTable<Cue>('backward', [
   ),
   ...phrases(
     'by',
-    `by|through|thru|no later than|not later than|no later|up to|out to|into|well into|far into|deep into|as late as|between now and|from now until|
-    from now to|from now through|from today until|now to|now until|now and|all the way to|all the way through|years to|road to|way to|run up to|
+    `by|through|thru|through to|thru to|right through|right through to|all through to|clear through|no later than|not later than|no later|up to|out to|into|well into|far into|deep into|as late as|between now and|from now until|
+    from now to|from now through|from today until|from here to|from here until|from here till|from here through|from today to|from today through|from this point to|now to|now until|now and|all the way to|all the way through|years to|road to|way to|run up to|
     run-up to|on or before|in or before|at or before|by or before|by the time we get to|by the time we reach|by the time we hit|by the time it's|
     by the time we're in|by the time we are in|by the time|deadline of|deadline is|deadline :|deadline ,|deadline —|latest by|latest in|latest|at the latest|at the latest ,|at the latest by|at the latest in|by the close of business on|by end of day|by the end of day|by end of day on|by end of business|by midnight on|by noon on|
     by close of business|by close of business on|by the close of business|not after|not past|by sometime in|in time for|by around the|by as late as|the latest is`,
@@ -48,7 +52,7 @@ const CUES = new PhraseTable<Cue>('backward', [
   ),
   ...phrases(
     null,
-    `since|ever since|set in|talks about|worry about|books about|asked about|asking about|asking me about|last|past few|previous|every|each|most|ago in|back in|class of|generation of|in early last|as in|than in|compared to|compared with|versus|vs|
+    `since|ever since|set in|talks about|worry about|books about|asked about|asking about|asking me about|last|past few|previous|every|each|most|ago in|back in|class of|generation of|in early last|as in|than in|compared to|compared with|versus|vs|born|priced for|
     up from|down from|same as in|born in|happened in|model of|of each|of every|any given|in any|earlier|earlier in|so far|levels of|relative to|and all|unlike in|unlike|late last`,
   ),
 ])
@@ -90,6 +94,11 @@ export function readLeft(scene: Scene, head: number): Left {
       isAround = true
       aroundFrom = cue.next + 1
       k = cue.next
+      continue
+    }
+    const aside = asideBefore(scene, k)
+    if (aside !== k) {
+      k = aside
       continue
     }
     const word = at(scene, k)

@@ -1,5 +1,6 @@
 /** The words before and behind a length that frame it (conventions, section 3). */
 import type { LengthFrame } from '../../horizon/frame.ts'
+import { asideBefore } from './asides.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { at, type Scene, setOf } from './words.ts'
 
@@ -17,7 +18,7 @@ const CUES = new PhraseTable<Cue>('backward', [
   ...phrases(
     'inside',
     `within|inside|inside of|less than|under|fewer than|at most|at the most|up to|no more than|not more than|no longer than|not longer than|maximum of|as much as|
-    as long as|at the outside|at worst|upper bound of|not much more than|by this time in|no later than|well within|well under`,
+    as long as|at the outside|at worst|upper bound of|not much more than|by this time in|no later than|well within|well under|in the space of|over the space of|within the space of|in the span of|over the span of|in a span of|within the span of`,
   ),
   ...phrases('next', 'next|coming|upcoming|these next|years ahead'),
   ...phrases(
@@ -38,13 +39,13 @@ const CUES = new PhraseTable<Cue>('backward', [
     'last',
     'last|lasts|lasting|surviving|enduring|standing|lingering|linger|survive|hold|endure|stand|make it|go on|stay|remain|persist|continue|hang on|hold on|hold out|stick around|live',
   ),
-  ...phrases('take', 'take|taking|be|require'),
+  ...phrases('take', 'take|taking|be|require|put it at|put that at|peg it at'),
   ...phrases('needs', "takes|got|has|have|need|needs|requires|is|it's|that's|we're|they're|are|still|us|them|you"),
   ...phrases('not', 'not'),
   ...phrases(
     null,
     `past|the last|these last|previous|every|each|per|first|final|those|aged|age|following|preceding|since|other|age of|invested|spent|took|lasted|had|been|
-    sentenced to|ages|only the last|every other|once every|twice every|old|than the|remaining|once in`,
+    sentenced to|ages|only the last|give or take|every other|once every|twice every|old|than the|remaining|once in`,
   ),
 ])
 
@@ -81,7 +82,7 @@ const BEHIND = new PhraseTable<Behind>('forward', [
 const FILLERS =
   setOf(`about around roughly approximately maybe perhaps probably possibly say like just only some nearly almost another a an the good something somewhere
   between from anywhere anything even really closer to more whole , i'd i think believe guess reckon bet it's that's still easily comfortably solid as
-  than part better matter space of well honestly hopefully easily fully let's call or so very what`)
+  exactly precisely than part better matter space of well honestly hopefully easily fully let's call or so very what`)
 /** Fillers that must not be walked over alone: they carry the sense with a word farther out. */
 const MOST_STEPS = 10
 
@@ -113,6 +114,11 @@ export function readLeft(scene: Scene, head: number): Left {
       if (cue.value === 'needs' || cue.value === 'take' || cue.value === 'last') break
       continue
     }
+    const aside = asideBefore(scene, k)
+    if (aside !== k) {
+      k = aside
+      continue
+    }
     const word = at(scene, k)
     if (!FILLERS.has(word) || (word === ',' && cues.length > 0)) break
     if (word === ',' && !isAsideComma(scene, k)) break
@@ -136,10 +142,15 @@ function isAsideComma(scene: Scene, k: number): boolean {
   return aside.test(at(scene, k + 1)) || aside.test(at(scene, k - 1))
 }
 
+/** "(Three months left) in it". */
+function isInIt(scene: Scene, i: number): boolean {
+  return at(scene, i) === 'in' && /^(?:it|him|her|them|me|us|you)$/.test(at(scene, i + 1))
+}
+
 export function readBehind(scene: Scene, tail: number): { readonly value: Behind; readonly next: number } | undefined {
   const direct = BEHIND.match(scene, tail)
   // "Five years left on the lease" is no distance.
-  if (at(scene, tail) === 'left' && /^(?:on|of|in|to)$/.test(at(scene, tail + 1)))
+  if (at(scene, tail) === 'left' && /^(?:on|of|in|to)$/.test(at(scene, tail + 1)) && !isInIt(scene, tail + 1))
     return { value: null, next: tail + 1 }
   if (direct?.value === 'away') {
     // "Ten years away at best", "five years out or more".

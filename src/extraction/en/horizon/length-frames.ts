@@ -55,18 +55,27 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
   if (hasAnother && behind?.value === null && at(scene, tail) === 'of')
     return frameMoreOf(scene, framing, cues, isLower)
   if (behind?.value === null) return undefined
-  // "The old boat has another ten years in it".
-  if (hasAnother && at(scene, tail) === 'in' && /^(?:it|him|her|them|me|us|you)$/.test(at(scene, tail + 1)))
-    return framing(isLower || at(scene, tail + 3) === 'least' ? 'beyond' : 'inside', true)
+  if (hasTimeTo(scene, head, to)) return framing(isLower ? 'beyond' : 'inside')
+  // "The old boat has another ten years in it", "it has three months left in it".
+  const inIt = at(scene, tail) === 'left' ? tail + 1 : tail
+  if (
+    (hasAnother || inIt > tail) &&
+    at(scene, inIt) === 'in' &&
+    /^(?:it|him|her|them|me|us|you)$/.test(at(scene, inIt + 1))
+  )
+    return framing(isLower || at(scene, inIt + 3) === 'least' ? 'beyond' : 'inside', true)
   if (behind?.value === 'before') {
     // "Five years before the merger" counts from something undated; "another five years before we see it" counts from now.
     const counts =
       hasAnother ||
       isWaitFor(scene, head, tail) ||
+      isGiven(scene, head) ||
       cues.some((c) => c === 'take' || c === 'needs' || c === 'beyond' || c === 'inside')
     if (!counts) return undefined
     return { ...framing(isLower ? 'beyond' : isUpper ? 'inside' : 'at', true), to: tail }
   }
+  // "They clinch it with four weeks to go".
+  if (behind?.value === 'away' && at(scene, head - 1) === 'with') return undefined
   if (behind?.value === 'away' && cue !== 'for') {
     if (/^(?:away|out|off)$/.test(at(scene, tail)) && WAS.test(at(scene, beforeDistance(scene, head)))) return undefined
     if (isLower || (cues.includes('over') && !isUpper)) return framing('beyond', true)
@@ -89,15 +98,19 @@ export function frameLength(scene: Scene, term: LengthTerm, head: number, tail: 
   if (term.isElided === true && cue !== 'in') return framing('at', true)
   switch (cue) {
     case 'in':
+      // "The law sunsets after five years" counts from its start.
+      if (at(scene, from) === 'after' && tenseOf(scene, clauseAround(scene, from, to)) === 'open') return undefined
       return framing('at')
     case 'over':
       // "Depreciation is over forty years" says how it is done.
-      return /^(?:is|are|spread|depreciated|amorti[sz]ed|repaid|averaged)$/.test(at(scene, from - 1))
+      return /^(?:is|are|spread|depreciated|amorti[sz]ed|repaid|averaged)$/.test(at(scene, from - 1)) ||
+        isGeneral(scene, from, to, head)
         ? undefined
         : framing('inside')
     case 'last':
       return tenseOf(scene, clauseAround(scene, from, to)) === 'future' || hasAnother ? framing('inside') : undefined
     case 'take':
+      if (at(scene, from) === 'be' && isOrElse(scene, from)) return framing('at', true)
       return at(scene, from) === 'be' && !hasAnother && !isAnswer(scene, from, to) && !isBareBehind(scene, to)
         ? undefined
         : takes(scene, framing, from, to)
@@ -133,6 +146,45 @@ function runOut(scene: Scene, term: LengthTerm, head: number, tail: number): Fra
   return { term, frame, from, to: tail + 2, head, tail, isBare: false, isAhead: true }
 }
 
+/** "He has three weeks to save his job", "you've got a year to fix it": the time in which it must come about. */
+function hasTimeTo(scene: Scene, head: number, to: number): boolean {
+  if (at(scene, to) !== 'to' || !/^[a-z]{3,}$/.test(at(scene, to + 1))) return false
+  if (/^(?:run|go|recover|date)$/.test(at(scene, to + 1))) return false
+  let k = head - 1
+  for (
+    let count = 0;
+    count < 4 && /^(?:a|an|about|maybe|only|just|exactly|another|at|least|most|roughly)$/.test(at(scene, k));
+    count++
+  )
+    k--
+  const isHaving =
+    /^(?:has|have|'ve)$|'ve$/.test(at(scene, k)) ||
+    (at(scene, k) === 'got' && /^(?:has|have)$|'(?:ve|s)$/.test(at(scene, k - 1)))
+  return isHaving && tenseOf(scene, clauseAround(scene, k, to)) !== 'past'
+}
+
+/** "(Twenty years off,) or it could be twenty months". */
+function isOrElse(scene: Scene, be: number): boolean {
+  if (!/^(?:could|might|may)$/.test(at(scene, be - 1))) return false
+  const k = at(scene, be - 2) === 'it' ? be - 3 : be - 2
+  return /^(?:or|maybe|perhaps)$/.test(at(scene, k))
+}
+
+/** "The fund returns capital over seven years": the plain present, and no next years. */
+function isGeneral(scene: Scene, from: number, to: number, head: number): boolean {
+  if (head - from > 1 && at(scene, head - 1) !== 'about') return false
+  const clause = clauseAround(scene, from, to)
+  if (tenseOf(scene, clause) !== 'open') return false
+  for (let k = clause.first; k < from; k++) {
+    const word = at(scene, k)
+    if (/^(?:bet|guess|view|sense|hunch|call|forecast|estimate|i|i'm)$/.test(word)) return false
+    if (/^(?:is|are|it's)$/.test(word)) return true
+    const isVerb = k > clause.first && k - clause.first <= 3 && /^[a-z]{3,}[^s]s$/.test(word)
+    if (isVerb && !/^(?:this|his|always)$/.test(word) && /^[a-z]{3,}$/.test(at(scene, k - 1))) return true
+  }
+  return false
+}
+
 /** "Realistically, five years before you see one". */
 function isWaitFor(scene: Scene, head: number, tail: number): boolean {
   if (!isOpening(scene, head) || !/^(?:you|we|i|they|anyone|anybody|it|there|any|a|the)$/.test(at(scene, tail + 1)))
@@ -142,9 +194,8 @@ function isWaitFor(scene: Scene, head: number, tail: number): boolean {
 
 /** "(They aren't) less than five years away": denied, that is the least. */
 function isLessThan(scene: Scene, head: number): boolean {
-  for (let k = head; k > head - 5; k--)
-    if (at(scene, k) === 'under' || (at(scene, k) === 'than' && /^(?:less|fewer)$/.test(at(scene, k - 1)))) return true
-  return false
+  const k = /^(?:a|an|about|another|maybe|say|like)$/.test(at(scene, head - 1)) ? head - 2 : head - 1
+  return at(scene, k) === 'under' || (at(scene, k) === 'than' && /^(?:less|fewer)$/.test(at(scene, k - 1)))
 }
 
 /** "(Won't take) more than two years": denied, that is a limit. */
@@ -208,6 +259,13 @@ function frameFor(
   if (isUpper || hasAnother) return framing('inside')
   // "It can live for a hundred years" tells what kind of thing it is.
   if (isState && canDo(scene, clause.first, from)) return undefined
+  // "She's out for six weeks".
+  if (
+    tense === 'open' &&
+    /^(?:out|away|sidelined|closed|shut|suspended|banned|grounded|offline|down)$/.test(at(scene, from - 1)) &&
+    IS.test(at(scene, from - 2))
+  )
+    return framing('inside')
   return tense === 'future' || isState
     ? isState && tense !== 'future'
       ? undefined

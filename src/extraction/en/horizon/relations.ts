@@ -13,7 +13,7 @@ const ACTUALLY =
 const DENIED = /(?:^|[ ,])(?:and )?(?:not|instead of|rather than|as opposed to) (?:in |by |until )?(?:the )?$/
 const DENIAL_BEFORE =
   /(?:\b(?:not|isn't|wasn't|won't)(?: be)?(?: in| by)?|instead of|rather than|forget(?: about)?|never mind) (?:the )?$/
-const DENIED_ITSELF = /^not (?:in|by|within|at) /
+const DENIED_ITSELF = /^not (?!until|till|before|after|later|earlier|sooner|more|less|longer|for|any|past)/
 const TURN = /^(?:[,;.—-]| -| but)/
 const ALTERNATIVE_WORDS =
   /^[\s,?/—-]*(?:(?:or|and|maybe|perhaps|possibly|potentially|if not|even|say|could be|might be|it|it'll|be|is|will|are|either|probably|at worst|more|likely|in|by|the|latest|that's|sometime|within|definitely|certainly|i|guess|think)(?![a-z'])[\s,?/—-]*)*$/
@@ -27,7 +27,7 @@ const EARLIER =
   /\b(?:was|were|said|promised|pledged|announced|planned|hoped|thought|used to be|originally|initially|previously|old|earlier|former|first said|at first|had been|before,? we|prior|once said|last year(?:'s)?|back then)\b/
 const NOW = /\b(?:now|today|currently|these days|new|slipped|moved|pushed|revised|but it's|has become|instead)\b/
 const CHANGE =
-  /\b(?:pushed|moved|delayed|slipped|slid|postponed|pulled|brought|revised|extended|deferred|shifted|changed|went|gone|cut)\b/
+  /\b(?:pushed|moved|delayed|slips?|slipped|slides?|slid|postponed|pulled|brought|revised|extended|deferred|shifts?|shifted|changed|went|gone|cut)\b/
 
 const OTHERS =
   /\b(?:they|people|everyone|everybody|some|analysts|experts|critics|bulls|bears|he|she|management|consensus|street|others|investors|economists|most|guys|folks|media|press|markets?|company|industry|optimists|pessimists|regulators|government|[a-z]+ (?:says|claims|thinks|promises|predicts|expects|forecasts|guides|targets|believes|wants|hopes|reckons|insists|swears|keeps)|the [a-z]+ (?:say|claim|think))\b/
@@ -45,7 +45,15 @@ const OWN_ANSWER =
 /** "It won't happen in 2026; I'd say 2028": what is denied gives way to what is put in its place. */
 const DENIED_CLAUSE = /(?:n't|\bnot|\bnever)\b[^.;:!?]*$/
 const RATHER =
-  /^ ?[;.,—-] ?(?:but |and |no,? )?(?:i'd (?:say|guess|bet|put)|my (?:bet|guess|money|view)|it'll be|it will be|more like|rather|try|think)\b/
+  /^ ?[;.,—-] ?(?:but |and |no,? )?(?:i'd (?:say|guess|bet|put)|my (?:bet|guess|money|view)|it'll be|it will be|more like|rather|try|think)\b|^ ?; ?(?:but |maybe |perhaps |possibly |in |by )?(?:the )?$/
+
+/** "It is scheduled for 2027, but I think it's 2029". */
+const OWN_BUT =
+  /^,? but (?:i think|i'd say|i'd bet|i bet|i say|i believe|i expect|i suspect|i reckon|my (?:bet|guess|money|view)|honestly|realistically|in reality|frankly|we all know)\b/
+
+/** "Best case 2032; worst case, 2040". */
+const CASES =
+  /^ ?[;,.—-] ?(?:and |or )?(?:in the |at the |my )?(?:worst|best|bull|bear|downside|upside) case,?(?: (?:is|it's|scenario))?[ ,]*$/
 
 /** "2026, they claimed; it'll be 2027." */
 const CLAIMED =
@@ -59,6 +67,8 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
   const between = text.slice(first.end, second.start)
   if (between.length > NEAR * 3) return 'separate'
   const before = text.slice(Math.max(0, first.start - BEFORE), first.start)
+  // "Three years, not three months".
+  if (DENIED_ITSELF.test(text.slice(second.start, second.start + 12)) && second.window.last !== null) return 'denied'
   if (between.length <= NEAR) {
     if (CORRECTION.test(between) && !/\bno (?:later|earlier|sooner|more|less|longer)\b/.test(between)) return 'corrects'
     if (ACTUALLY.test(between)) return 'corrects'
@@ -72,7 +82,10 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
     if (OWN_ANSWER.test(between)) return 'corrects'
     if (ALTERNATIVE_WORDS.test(between) && OR.test(between)) return 'alternative'
     if (/^,? and (?:in |into )?$/.test(between) && isSameGrain(first, second)) return 'alternative'
+    const isNextStep = between === ', and ' && text.startsWith('by ', second.start)
+    if (isNextStep) return 'separate'
     if (first.window.last !== null && isCeiling(between, first, second)) return 'alternative'
+    if (CASES.test(between)) return 'alternative'
   }
   if (/^, ?$/.test(between) && second.isBare === true && isYearNumber(first) && isYearNumber(second))
     return 'alternative'
@@ -83,6 +96,7 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
   )
     return 'corrects'
   if (first.window.last !== null && DENIED_CLAUSE.test(before) && RATHER.test(between)) return 'corrects'
+  if (OWN_BUT.test(between)) return 'corrects'
   if (CLAIMED.test(between)) return 'corrects'
   if (OTHERS.test(before) && STATING.test(before) && OWN.test(between) && STATING.test(between)) return 'corrects'
   if (OTHERS.test(before) && STATING.test(before) && /^[,;.—-]? ?but\b/.test(between)) return 'corrects'

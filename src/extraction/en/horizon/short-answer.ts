@@ -14,7 +14,7 @@ const ANSWER_WORDS =
   setOf(`i i'd say think guess my is it's call it that's maybe probably perhaps about around roughly honestly well so yeah yes no look oh , . — at least most more like
   we're talking bet estimate be would put another a an good closer to than i'm thinking answer best number timeline and hmm um uh still optimistically conservatively
   realistically something in the range of on order somewhere between from just only really easily give or take tops max maximum if not less that not you ask me let's
-  reckon believe suppose figure view sense gut feeling they're it'll that'll will our timeline horizon case base forecast prediction target window matter question then`)
+  reckon believe suppose figure view sense gut feeling they're it'll that'll will our timeline horizon case base lucky all everything goes go right things forecast prediction target window matter question then`)
 const MOST_ANSWER_WORDS = 8
 
 export function isOpening(scene: Scene, head: number): boolean {
@@ -42,9 +42,19 @@ function isEstimate(scene: Scene, head: number): boolean {
   return false
 }
 
+/** "(Twelve months) is what I tell people", "sounds about right". */
+function isWhatISay(scene: Scene, to: number): boolean {
+  if (!/^(?:is|sounds|seems|feels)$/.test(at(scene, to))) return false
+  const word = at(scene, to + 1)
+  if (word === 'what')
+    return /^(?:i|we)$/.test(at(scene, to + 2)) && /^(?:tell|say|hear|expect|think|believe)$/.test(at(scene, to + 3))
+  return word === 'my' || /^(?:right|realistic|fair|reasonable)$/.test(word === 'about' ? at(scene, to + 2) : word)
+}
+
 /** A short answer that is the length and little else: "Five to ten years, I'd say." */
 export function isAnswer(scene: Scene, head: number, to: number): boolean {
   if (!isOpening(scene, head) && !isEstimate(scene, head)) return false
+  if (isWhatISay(scene, to)) return true
   for (let k = to, count = 0; k < scene.words.length; k++, count++) {
     const word = at(scene, k)
     if (/^[.;?!—]$/.test(word)) return true

@@ -10,7 +10,7 @@ const IRREGULAR_PAST =
   sold paid spent kept held gave found led met ran brought bought caught chose drew drove flew froze knew shrank sank
   slid stood struck threw wrote broke dropped doubled tripled`)
 const PARTICIPLES = setOf(
-  'been done made had gone seen grown taken built known gotten got come become lost won said told spent fallen risen held kept paid sold run slept eaten felt met written spoken driven left cut hit put set shut read taught',
+  'been done made had gone seen grown taken built known gotten got come become lost won said told spent fallen risen held kept paid sold run slept eaten felt met written spoken driven left cut hit put set shut read taught bought caught begun invested listened',
 )
 /** Participles that look like the verb itself. */
 const SAME_AS_VERB = setOf('come become run cut hit put set shut read')
@@ -45,6 +45,7 @@ function isParticiple(word: string): boolean {
 export function isPastVerb(scene: Scene, k: number): boolean {
   const word = at(scene, k)
   // "It is sold in March" is no past.
+  if (word === 'got' && /^(?:have|has)$|'(?:ve|s)$/.test(at(scene, k - 1))) return false
   if (IRREGULAR_PAST.has(word)) return at(scene, k - 1) !== 'to' && !BE.has(at(scene, k - 1))
   const isContractedHas = word.endsWith("'s") && (HAS_ONLY.has(at(scene, k + 1)) || isGoneSomewhere(scene, k + 1))
   if ((word === "haven't" || word === "hasn't") && !/^(?:an?|the|any|to|enough|much|many)$/.test(at(scene, k + 1)))
@@ -54,12 +55,12 @@ export function isPastVerb(scene: Scene, k: number): boolean {
     for (let count = 0; count < 3 && BETWEEN_HAVE.has(at(scene, n)) && at(scene, n) !== 'been'; count++) n++
     const next = at(scene, n)
     // "I've got the votes", "they have promised it in a year" are no past.
-    if (next === 'got' || PROMISED.has(next)) return false
+    if (next === 'got' || PROMISED.has(next) || (next === 'been' && PROMISED.has(at(scene, n + 1)))) return false
     return PARTICIPLES.has(next) || (next.endsWith('ed') && !NOT_PAST.has(next))
   }
   if (!word.endsWith('ed') || word.length < 4 || NOT_PAST.has(word)) return false
   const before = at(scene, k - 1)
-  if (PROMISED.has(word) && isHave(before)) return false
+  if (PROMISED.has(word) && (isHave(before) || (before === 'been' && isHave(at(scene, k - 2))))) return false
   return (
     before !== '' &&
     !BE.has(before) &&
@@ -74,7 +75,12 @@ export type Tense = 'past' | 'future' | 'open'
 
 /** "We'd have finished by 2025 if they had paid". */
 export function isCounterfactual(scene: Scene, clause: Clause): boolean {
-  for (let k = clause.first; k < clause.last; k++) if (isUnreal(scene, k)) return true
+  const isIf = at(scene, clause.first - 1) === 'if'
+  for (let k = clause.first; k < clause.last; k++) {
+    if (isUnreal(scene, k)) return true
+    // "If you'd bought in 2012 and held for ten years".
+    if (isIf && /^had$|'d$/.test(at(scene, k)) && isParticiple(at(scene, k + 1))) return true
+  }
   return false
 }
 
@@ -130,5 +136,5 @@ export function isHabitual(scene: Scene, clause: Clause): boolean {
 
 const RECURRING = /^(?:years?|summers?|winters?|springs?|autumns?|months?|seasons?|quarters?|weeks?|days?)$/
 const HABITS = setOf(
-  'usually typically always normally traditionally generally often tends tend annually routinely seasonally',
+  'usually typically always normally traditionally generally often tends tend quarterly monthly weekly daily yearly annually routinely seasonally',
 )

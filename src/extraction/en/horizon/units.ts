@@ -42,7 +42,8 @@ export function isRollingUnit(scene: Scene, i: number): boolean {
   const article = at(scene, i - 2)
   if (article !== 'the' && !(article === 'this' && adjective === 'coming')) return false
   const frame = at(scene, i - 3)
-  if (/^(?:by|until|till|before|after|of)$/.test(frame)) return false
+  const isCourse = frame === 'of' && at(scene, i - 4) === 'course'
+  if (/^(?:by|until|till|before|after|of)$/.test(frame) && !isCourse) return false
   const isLong = unit[0] === 'year' || unit[0] === 'decade' || unit[0] === 'century'
   return isLong || at(scene, i + 1) === 'or' || /^(?:in|over|during|for|within|throughout)$/.test(frame)
 }

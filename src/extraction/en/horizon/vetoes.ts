@@ -7,6 +7,7 @@ import { isAgeOrDegree } from './vetoes/age-or-degree.ts'
 import { isHabit } from './vetoes/habit.ts'
 import { isLookingBack } from './vetoes/looking-back.ts'
 import { isPast } from './vetoes/past.ts'
+import { isQuoted } from './vetoes/quoted.ts'
 import { isRejected } from './vetoes/rejected.ts'
 import { isReported } from './vetoes/reported.ts'
 import { isSpanOfThing } from './vetoes/span-of-thing.ts'
@@ -23,6 +24,7 @@ const VETOES: readonly Veto[] = [
   isAfterCondition,
   isAgeOrDegree,
   isRejected,
+  isQuoted,
 ]
 
 export function isVetoed(scene: Scene, framing: Framing, mention: Mention): boolean {

@@ -79,9 +79,35 @@ export function isReading(scene: Scene, head: number): boolean {
   return REACHES.has(before) || (before === 'to' && MOVES.has(at(scene, head - 2)))
 }
 
+const EVENTS =
+  setOf(`election elections midterms race campaign primaries primary referendum olympics olympic games tournament championship championships finals
+  final draft world euros summit conference expo launch opening harvest season`)
+
+/** "The 2028 election", "the 2026 World Cup": the year in which something is held. */
+export function isEventOf(scene: Scene, tail: number): boolean {
+  if (!EVENTS.has(at(scene, tail)) || /^(?:vintage|model|plan)$/.test(at(scene, tail + 1))) return false
+  return at(scene, tail) !== 'world' || at(scene, tail + 1) === 'cup' || at(scene, tail + 1) === 'championships'
+}
+
+/** "The 2026 launch": what the speaker's own side sets the time of. */
+export function isPlanned(scene: Scene, tail: number): boolean {
+  return PLANNED.has(at(scene, tail))
+}
+
+/** "That's a 2029 problem". */
+export function isTopicOf(scene: Scene, head: number, tail: number): boolean {
+  return (
+    at(scene, head - 1) === 'a' &&
+    /^(?:story|thing|problem|topic|event|question|issue|phenomenon)$/.test(at(scene, tail))
+  )
+}
+
 /** "The 2030 model", "our 2027 budget": a name, unless it says when ("a 2027 launch"). */
 export function isAttributeYear(scene: Scene, head: number, tail: number): boolean {
   const next = at(scene, tail)
+  if (isEventOf(scene, tail) || isTopicOf(scene, head, tail)) return false
+  // "Trading at 2030 earnings".
+  if (at(scene, head - 1) === 'at' && /^[a-z]{4}/.test(next) && !GOES_ON.has(next)) return true
   if (next === '' || !/^[a-z]/.test(next) || GOES_ON.has(next) || PLANNED.has(next)) return false
   if (
     /^(?:model|edition|vintage|agenda|plan|dollars|prices|class|cohort|budget|lineup|season|levels?|baseline|values)$/.test(

@@ -7,9 +7,13 @@ import type { Span } from '../../span.ts'
 import { matchesOf } from './matches.ts'
 import { amountOf } from './numerals.ts'
 
-const AGE = /(?<![\d.几])([\d零〇一二三四五六七八九十百两]{1,4})(?:周?岁|歲)(?!的?以[上下]|的?差距|的?差)/g
+const AGE = /(?<![\d.几])([\d零〇一二三四五六七八九十百两]{1,4})(?:周?岁|歲)(?!看|的?以[上下]|的?差距|的?差)/g
 /** 我今年五十二了，六十岁之前 …: the first age without its 岁. */
-const AGE_NOW = /(?:今年|现在|眼下|刚满?|才|已经|都快?)([\d零〇一二三四五六七八九十百两]{1,4})(?=[了啦，、。！]|$)/g
+const AGE_NOW =
+  /(?:今年(?:我|他|她|你|它)?|现在|眼下|刚满?|才|已经|都快?)([\d零〇一二三四五六七八九十百两]{1,4})(?=[了啦，、。！]|$)/g
+/** … 等她七十五的时候: the second age without its 岁. */
+const AGE_THEN =
+  /(?:等|到)(?:了|到)?(?:他|她|它|我|我们|孩子|儿子|女儿|您|你)?(?:到|满|长到|长大到|活到|也)?([\d零〇一二三四五六七八九十百两]{1,3})(?=的时候|那年|那会儿|时(?!候|间))/g
 const BY =
   /(?:(?<!等)到了?|赶在|在)(?:他|她|它|我|我们|孩子|儿子|女儿|您|你)?(?:也|都|就|长|满|活)?(?:到|了)?(?:长大到)?$/
 const BEFORE_AGE = /^(?:之前|以前|前)/
@@ -21,8 +25,8 @@ interface Age extends Span {
 
 /** The second age as a horizon; undefined unless a lower one is said beside it. */
 export function findAges(text: string, anchor: Anchor): Mention | undefined {
-  if (!/[岁歲]/.test(text)) return undefined
-  const ages = matchesOf(AGE, text).flatMap((match) => ageOf(match))
+  if (!/岁|的时候|那年|那会儿/.test(text)) return undefined
+  const ages = [AGE, AGE_THEN].flatMap((pattern) => matchesOf(pattern, text).flatMap((match) => ageOf(match)))
   const [first, ...others] = ages
   if (first === undefined) return undefined
   const later = others.find(({ years }) => years > first.years)

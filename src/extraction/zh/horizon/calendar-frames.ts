@@ -12,10 +12,19 @@ interface FrameRule {
   readonly holds: (term: CalendarTerm, around: Surroundings) => boolean
 }
 
+/** An hour of the day as a limit: the day is still in. */
+const HOUR_BEFORE =
+  /^的?(?:上午|下午|中午|早上|晚上|凌晨|傍晚|夜里|[\d一二两三四五六七八九十]{1,2}(?:点半?钟?|时)|收盘|闭市|开盘|下班|零点|午夜|天亮){1,3}(?:[之以]?前)/
+
 /** The first that holds gives the frame. */
 const RULES: readonly FrameRule[] = [
   // 2029年之前不会, 没人能在2030年之前, 不会在年底前
   { frame: 'from', holds: (term, around) => around.behind.kinds.has('ago') && isDeniedBefore(term, around) },
+  // 周五收盘前
+  {
+    frame: 'by',
+    holds: (term, { text }) => term.grain === 'day' && HOUR_BEFORE.test(text.slice(term.end, term.end + 12)),
+  },
   // 明年年底，最晚。
   {
     frame: 'from',
@@ -28,7 +37,8 @@ const RULES: readonly FrameRule[] = [
   // 过了2030年, 熬过明年
   {
     frame: 'after',
-    holds: (term, around) => /(?:过了|过完|熬过|挺过|撑过|度过|[一等]过)$/.test(wordsBefore(term, around)),
+    holds: (term, around) =>
+      /(?:过了|过完|熬过|挺过|撑过|度过|跨过|迈过|越过|捱过|闯过|[一等要得]过)$/.test(wordsBefore(term, around)),
   },
   // 早于2030年不可能
   {
@@ -44,8 +54,7 @@ const RULES: readonly FrameRule[] = [
   // 不到2030年不会
   {
     frame: 'from',
-    holds: (term, around) =>
-      wordsBefore(term, around).endsWith('不到') && isDenied(clauseBehind(around.text, around.behind.chainEnd)),
+    holds: (term, around) => wordsBefore(term, around).endsWith('不到') && isDeniedBehind(around),
   },
   // 不到2030年就, 不用等到2030年
   {
@@ -89,7 +98,14 @@ export function calendarFrame(term: CalendarTerm, around: Surroundings): Calenda
   const rule = RULES.find(({ holds }) => holds(term, around))
   const frame = rule?.frame ?? 'during'
   // Before the end of X is by the end of X; a bare 年底 must not be put off to the next year (G2).
-  return frame === 'before' && (term.part === 'end' || around.behind.kinds.has('ends')) ? 'by' : frame
+  return frame === 'before' && (term.part === 'end' || isHour(term, around) || around.behind.kinds.has('ends'))
+    ? 'by'
+    : frame
+}
+
+/** 明天下午三点之前 is still tomorrow. */
+function isHour({ grain, start, end }: CalendarTerm, { text }: Surroundings): boolean {
+  return grain === 'day' && /(?:[点半钟时午上晨晚里间]|收盘|盘[中后])$/.test(text.slice(start + 1, end))
 }
 
 /** As a deadline 年中 is the end of June; as a period it has six months. */
@@ -103,6 +119,12 @@ export function termAsDeadline(term: CalendarTerm): CalendarTerm {
   return month === 4 ? { ...term, place: months(year, 4, 3) } : term
 }
 
+/** But 不到2030年，路上就看不到油车了. */
+function isDeniedBehind({ text, behind }: Surroundings): boolean {
+  const rest = clauseBehind(text, behind.chainEnd)
+  return isDenied(rest) && !/^[^，。]{0,8}就/.test(rest)
+}
+
 function wordsBefore(term: CalendarTerm, { text }: Surroundings): string {
   return text.slice(Math.max(0, term.start - 4), term.start)
 }
@@ -110,8 +132,12 @@ function wordsBefore(term: CalendarTerm, { text }: Surroundings): string {
 /** 年底前不降息 */
 const NOT = /^(?:都|也|绝|决|坚决|肯定|一定|[我他她]们?|咱们)?不(?![再久断少同出用到但仅止过得可晚迟])/
 
+const IF = /要是|如果|假如|倘若|万一|只要|一旦|若(?!干)/
+
 function isDeniedBefore(term: CalendarTerm, { text, before, behind }: Surroundings): boolean {
   const rest = clauseBehind(text, behind.chainEnd)
+  // 要是2030年前还做不出来
+  if (IF.test(clauseBefore(text, term.start))) return false
   return NOT.test(rest) || isDenied(rest) || isDenied(clauseBefore(text, term.start)) || before.kinds.has('not')
 }
 

@@ -10,7 +10,7 @@ import { findAges } from './ages.ts'
 import { findCalendarTerms } from './calendar.ts'
 import { calendarFrame, termAsDeadline } from './calendar-frames.ts'
 import { clauseBefore } from './clause.ts'
-import { FRAMES_DATE, FRAMES_LENGTH } from './cue-words.ts'
+import { FRAMES_DATE, FRAMES_LENGTH, WORDS_WITH_DATE, WORDS_WITH_LENGTH } from './cue-words.ts'
 import { cuesBefore, cuesBehind, framedFrom } from './cues.ts'
 import { lengthFrame } from './length-frames.ts'
 import { findLengths } from './lengths.ts'
@@ -94,12 +94,15 @@ function framedMention(
   { text, before, behind }: Surroundings,
   anchor: Anchor,
 ): Mention | undefined {
-  const kinds = term.kind === 'length' ? FRAMES_LENGTH : FRAMES_DATE
+  const [kinds, words] = term.kind === 'length' ? [FRAMES_LENGTH, WORDS_WITH_LENGTH] : [FRAMES_DATE, WORDS_WITH_DATE]
   // 三年后的 ends before its 的.
   const end = behind.end > term.end && text.charAt(behind.end - 1) === '的' ? behind.end - 1 : behind.end
-  const span = { start: framedFrom(before, kinds, term.start), end }
+  const span = { start: framedFrom(before, words, term.start), end }
   const mention = mentionOf(term, frame, span, anchor)
-  const isBare = (frame === 'at' || frame === 'during') && span.start === term.start && span.end === term.end
+  const isBare =
+    (frame === 'at' || frame === 'during') &&
+    framedFrom(before, kinds, term.start) === term.start &&
+    span.end === term.end
   return mention && (isBare ? { ...mention, isBare } : mention)
 }
 

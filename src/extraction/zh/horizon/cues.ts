@@ -106,6 +106,10 @@ function kindBefore(word: string, unitBefore: string): Before {
   // 过三年 at the start of a clause is 再过三年; behind a verb it tells of the past.
   if (word === '过' && (unitBefore === '' || /[，。；！？：再等要得许计概能先就也你我他她们您]/.test(unitBefore)))
     return 'needs'
+  // 要迈过去得三年
+  if (word === '过去' && /[迈挺熬撑扛混跨拖]/.test(unitBefore)) return 'plain'
+  // 十年前十年后
+  if (word === '前' && /[年月周天]/.test(unitBefore)) return 'plain'
   // 用上个七八年 is no last one
   if (word.startsWith('上') && /[用花等撑干做熬拖待住]/.test(unitBefore)) return 'plain'
   return BEFORE_TABLE.kinds.get(word) ?? 'plain'

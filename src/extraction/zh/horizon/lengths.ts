@@ -27,6 +27,7 @@ const UNIT_OF: Readonly<Record<string, UnitWord>> = {
   来月: { unit: 'month', factor: 1 },
   季度: { unit: 'quarter', factor: 1 },
   季: { unit: 'quarter', factor: 1 },
+  财季: { unit: 'quarter', factor: 1 },
   周: { unit: 'week', factor: 1 },
   星期: { unit: 'week', factor: 1 },
   礼拜: { unit: 'week', factor: 1 },
@@ -54,19 +55,19 @@ const HALF_OF: Readonly<Record<string, readonly [number, Unit]>> = {
 }
 
 const UNIT =
-  '(?:个?年头|个(?:财年|年度|自然年|十年|半年(?!月))|年(?![代级报轻货龄薪味糕夜画华费])|个?(?:半|多|来)?月|个?季度|个季(?!节)' +
+  '(?:个?年头|个?财季|个(?:财年|年度|自然年|十年|半年(?!月))|年(?![代级报轻货龄薪味糕夜画华费])|个?(?:半|多|来)?月|个?季度|个季(?!节)' +
   '|周(?![期年边刊末岁报])|个?半?(?:星期|礼拜)(?![一二三四五六日天末几])|个?(?:工作|交易)日|日(?=[之以]?内)|天(?![然气津下王才使空生花文线猫平堂])' +
   '|个?(?:小时|钟头)|个?(?:半|多)?世纪|载(?![体人重荷客货]))'
-const HALF = '[大小]?半(?:个月|个季度|个多?世纪|世纪|年多?(?![报度线检])|月(?![份刊湾]))'
+const HALF = '[大小]?半(?:个月|个季度|个多?世纪|世纪|年多?(?![报度线检底末])|月(?![份刊湾]))'
 const JOINT = '到|至|~|-|—|——|、|或者?是?|还是|甚至|乃至|，甚至|零|又|外加'
 
 /** 1 low amount, 2 its unit, 3 its half, 4 half a unit, 5 joint, 6 amount, 7 unit, 8 what follows it, 9 half a unit. */
 const LENGTH = new RegExp(
-  `(?<![第\\d.:/a-z¥$几数])(?:(?:(${AMOUNT})(${UNIT})?(半)?|(${HALF}))(${JOINT}|(?<=[年月周天季]|星期|半)))?` +
-    `(?:(${AMOUNT})(${UNIT})(半载?|[多来余])?|(${HALF}))`,
+  `(?<![第\\d.:/¥$几])(?<![a-z](?=[\\d]))(?<!数(?=[十百千]))(?!一[年天][到至][头晚])(?:(?:(${AMOUNT})(${UNIT})?(半)?|(${HALF}))(${JOINT}|(?<=[年月周天季]|星期|半)))?` +
+    `(?:(${AMOUNT})(${UNIT})(半载?|[多余])?|(${HALF}))`,
   'g',
 )
-const FIXED = /个把(月|星期|礼拜)|一年半载|三年五载/g
+const FIXED = /个把(月|星期|礼拜|季度)|一年半载|三年五载/g
 
 /** A stretch that is taken by a calendar term. */
 interface Taken {

@@ -9,10 +9,20 @@ const CORRECTS =
 /** 明年，准确地说是三月: the finer one needs the coarser. */
 const MORE_EXACTLY = /准确|确切/
 const EITHER =
-  /还是(?![要会能得不很有没挺])|或|要么|抑或|也许|也可能|也说不定|说不定|甚至|乃至|不然|要不|再不(?:然|济|行)|没准|大不了|就是|^、?$|^[和跟与及]$|顶多/
+  /还是(?![要会能得不很有没挺])|或|要么|抑或|也许|也可能|也说不定|说不定|甚至|乃至|不然|要不|再不(?:然|济|行)|没准|小概率|大不了|就是|^、?$|^[和跟与及]$|顶多/
+/** 今年能不能成不好说，明年肯定没问题 */
+const OPEN_QUESTION = /(?:不好说|难说|说不[准好清]|不知道|不确定|不敢说|没把握|不一定)[，；]?[^，。；]{0,4}$/
+/** 年底破五成，后年破七成: two times of two things; but 三季度吧，明年 */
+const OWN_PREDICATE =
+  /[会将能][^，]*，|^(?!的?(?:样子|时候|光景|左右|前后|之前|以前|以后|之后))[^，的吧呢啊]{3,}，[^，]{0,2}$/
+const OR_EVEN = /^(?:，)?(?:甚至|乃至|或者?|还是)(?:是|到|在)?$/
 const MAYBE = /可能|也许|或许|说不定|没准|要么/
-const NOT_IN = /不(?:可能|会)(?:是|在)?$/
-const SAID = /(?:说|认为|觉得|预测|声称|宣称|预计|喊|吹|号称)[^，。]{0,6}$/
+/** 乐观一点明年，悲观一点后年 */
+const BEST = /(?:乐观|快|早|好|顺利?|激进)(?:一?点儿?|一些|的话|的是|估计|来看|情况下?)?(?:是|就|看)?$/
+const WORST =
+  /(?:悲观|慢|晚|差|坏|保守|不顺利?)(?:一?点儿?|一些|的话|的是|估计|来看|情况下?)?(?:也|就|是|看|得|要){0,2}$/
+const NOT_IN = /不(?:可能|会)(?:是|在)?$|不(?:觉得|认为|相信|看好)$/
+const SAID = /(?:说|认为|觉得|预测|声称|宣称|预计|喊|吹|号称|目标|规划|计划|官方|要求)[^，。]{0,8}$/
 const OWN_VIEW = /我(?:们)?(?:觉得|认为|看|赌|估计|猜|判断|说|倒)|依我看|在我看来|要我说/
 /** Alternatives stand close together. */
 const REACH = 24
@@ -23,19 +33,47 @@ export function relate(text: string, first: Mention, second: Mention): Relation 
   const said = text.slice(first.end, Math.min(second.end, first.end + 60))
   if (CORRECTS.test(said)) return MORE_EXACTLY.test(said) && comesRound(second) ? 'apart' : 'corrects'
   if (/也就是|即(?!将|使|便|可)|换句话说/.test(between))
-    return isDate(second) && !isDate(first) ? 'corrects' : 'separate'
+    return isDate(second) && (!isDate(first) || liesWithin(second, first)) ? 'corrects' : 'separate'
   if (closes(text, first, second)) return 'alternative'
   if (isOwnView(text, first, between)) return 'corrects'
   if (/不够$|打不住$/.test(text.slice(first.start, first.end)) && second.spoken?.term.kind === 'length')
     return 'corrects'
   if (between === '，' && first.isBare === true && isOpenLength(second) && !isDate(first)) return 'corrects'
+  if (/^[，、]/.test(between) && isSaidAgain(first, second)) return 'corrects'
+  if (comesRound(first) && isDate(second) && !comesRound(second) && OWN_PREDICATE.test(between)) return 'separate'
+  if (OPEN_QUESTION.test(between) && isDate(second)) return 'corrects'
   if (isGivenUp(text, first, second)) return 'corrects'
+  // 要等到明年甚至后年: the bare one has the bound of the first
+  if (
+    first.window.last === null &&
+    second.isBare === true &&
+    second.start - first.end <= REACH &&
+    OR_EVEN.test(between)
+  )
+    return 'alternative'
   if (second.start - first.end > REACH || isOneBound(first) !== isOneBound(second)) return 'apart'
   if (refines(first, second)) return 'apart'
   if (EITHER.test(between)) return 'alternative'
+  if (/^[，、]$/.test(between) && areBothMeant(text, first, second)) return 'alternative'
   if (between === '，' && areLikePeriods(first, second)) return 'alternative'
   const lead = text.slice(Math.max(0, first.start - 8), first.start)
+  if (BEST.test(lead) && WORST.test(between)) return 'alternative'
   return MAYBE.test(lead) && MAYBE.test(between) ? 'alternative' : 'apart'
+}
+
+function liesWithin({ window: inner }: Mention, { window: outer }: Mention): boolean {
+  return inner.first >= outer.first && inner.last !== null && outer.last !== null && inner.last < outer.last
+}
+
+/** 十年内，二十年内，都不会. */
+function areBothMeant(text: string, first: Mention, second: Mention): boolean {
+  const [a, b] = [first.spoken, second.spoken]
+  return (
+    a?.term.kind === 'length' &&
+    b?.term.kind === 'length' &&
+    a.frame === b.frame &&
+    /^，?都/.test(text.slice(second.end, second.end + 2))
+  )
 }
 
 /** A lower bound and an upper one are no alternatives: 至少两年、最多四年. */
@@ -46,6 +84,16 @@ function isOneBound({ window }: Mention): boolean {
 /** 八年，至少八年. */
 function isOpenLength({ spoken, window }: Mention): boolean {
   return spoken?.term.kind === 'length' && window.last === null
+}
+
+/** 五年，我给它五年时间: the second has the frame. */
+function isSaidAgain(first: Mention, second: Mention): boolean {
+  const [a, b] = [first.spoken?.term, second.spoken?.term]
+  if (a?.kind !== 'length' || b?.kind !== 'length' || first.isBare !== true || second.isBare === true) return false
+  return ['low', 'high'].every((end) => {
+    const [x, y] = end === 'low' ? [a.length.low, b.length.low] : [a.length.high, b.length.high]
+    return x.months === y.months && x.days === y.days
+  })
 }
 
 /** 2027年，2028年. */
@@ -94,7 +142,16 @@ function closes(text: string, first: Mention, second: Mention): boolean {
     return false
   if (second.start - first.end > REACH) return false
   return (
-    (second.window.last ?? 0) >= (first.window.last ?? 0) &&
+    reachesAsFar(second, first) &&
     /最[晚迟慢多]|[至顶]多|撑死|至迟|不[晚迟]于|慢的话/.test(text.slice(first.end, second.end))
   )
+}
+
+/** Of two lengths it is the lengths that are compared: a point has a tolerance behind it. */
+function reachesAsFar(a: Mention, b: Mention): boolean {
+  if (a.spoken?.term.kind === 'length' && b.spoken?.term.kind === 'length') {
+    const [far, near] = [a.spoken.term.length.high, b.spoken.term.length.high]
+    return far.months + far.days / 30 >= near.months + near.days / 30
+  }
+  return (a.window.last ?? 0) >= (b.window.last ?? 0)
 }

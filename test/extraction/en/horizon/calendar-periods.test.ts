@@ -346,7 +346,7 @@ describe('a calendar period', () => {
     ['This quarter will be awful.', '2024-03-03', '2024-03-03', '2024-03-31', 'quarter'],
     ['The coming winter will be mild.', '2024-03-03', '2024-12-01', '2025-02-28', 'quarter'],
     ['This coming Tuesday they lose.', '2024-03-03', '2024-03-05', '2024-03-05', 'day'],
-    ['The week of March 18th will be decisive.', '2024-03-03', '2024-03-18', '2024-03-18', 'day'],
+    ['The week of March 18th will be decisive.', '2024-03-03', '2024-03-18', '2024-03-24', 'day'],
     ['Nothing will happen this decade.', '2024-03-03', '2024-03-03', '2029-12-31', 'decade'],
     ['2026 is when it starts.', '2024-03-03', '2026-01-01', '2026-12-31', 'year'],
     ["The lead will be gone in 2025, or 2026 if they're lucky.", '2024-03-03', '2025-01-01', '2026-12-31', 'year'],

@@ -68,6 +68,9 @@ const CASES: readonly (readonly [string, string, string | null, string | null])[
   ['最快也需要五年。', '2023-10-17', '2028-10-17', null],
   ['往少了说也得五年，这病才能有特效药。', '2025-06-09', '2030-06-09', null],
   ['不瞒你说，八年，至少八年，我们才能追平。', '2025-10-17', '2033-10-17', null],
+  ['我这个人不预测，但五年是跑不掉的。', '2024-05-05', '2029-05-05', null],
+  ['这种局面少说还得维持三年。', '2024-05-05', '2027-05-05', null],
+  ['他说是两年，其实三年都不一定够。', '2023-11-30', '2026-11-30', null],
 ]
 
 it.each(CASES)('a length as a lower bound: from its end on (4.4): %s', (sentence, anchor, windowStart, windowEnd) => {

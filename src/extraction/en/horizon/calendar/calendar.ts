@@ -4,19 +4,27 @@ import type { Read } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { decadeTerm, relativeDecade } from './decades.ts'
 import { fiscalYear } from './fiscal.ts'
-import { dayFirst, monthTerm } from './months.ts'
+import { dayFirst, monthTerm, weekOfMonth } from './months.ts'
 import { MONTHS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from './names.ts'
 import { partWords } from './parts.ts'
-import { halfName, monthsOfYear, quarterCode, quarterName } from './quarters.ts'
-import { elidedNext, relativeDay, relativeUnit } from './relative.ts'
+import { halfName, monthsOfYear, quarterCode, quarterName, spokenQuarter } from './quarters.ts'
+import { elidedNext, newYear, relativeDay, relativeUnit, weekOf } from './relative.ts'
 import { seasonTerm, weekdayTerm } from './seasons.ts'
 import { yearTerm } from './years.ts'
 
 /** What begins at a word; null = read, and no time. */
 type Recogniser = (scene: Scene, i: number) => Read<CalendarToken | null> | undefined
 
-const ORDINAL: readonly Recogniser[] = [quarterName, halfName, monthsOfYear, dayFirst]
-const DETERMINED: readonly Recogniser[] = [relativeUnit, relativeDecade, seasonTerm, monthTerm, weekdayTerm, elidedNext]
+const ORDINAL: readonly Recogniser[] = [weekOfMonth, quarterName, halfName, monthsOfYear, dayFirst]
+const DETERMINED: readonly Recogniser[] = [
+  newYear,
+  relativeUnit,
+  relativeDecade,
+  seasonTerm,
+  monthTerm,
+  weekdayTerm,
+  elidedNext,
+]
 const SPOKEN_NUMBER: readonly Recogniser[] = [relativeDecade, decadeTerm, yearTerm, dayFirst]
 
 /** By first word; "2031", "q3" and the like are told by their first character. */
@@ -31,15 +39,16 @@ const BY_WORD: ReadonlyMap<string, readonly Recogniser[]> = new Map<string, read
   ),
   ...['back', 'front'].map((word) => [word, [halfName, partWords]] as const),
   ...['final', 'last', 'closing', 'latter'].map(
-    (word) => [word, [quarterName, halfName, monthsOfYear, partWords]] as const,
+    (word) => [word, [weekOfMonth, quarterName, halfName, monthsOfYear, partWords]] as const,
   ),
-  ...['year', 'quarter', 'month', 'week'].map((word) => [word, [relativeUnit, fiscalYear, partWords]] as const),
+  ...['year', 'quarter', 'month', 'week'].map((word) => [word, [weekOf, relativeUnit, fiscalYear, partWords]] as const),
   ...['day', 'today', 'tomorrow', "tomorrow's", 'tonight'].map((word) => [word, [relativeDay]] as const),
   ...['twenty', 'nineteen', 'eighteen', 'two', 'thirty'].map((word) => [word, SPOKEN_NUMBER] as const),
   ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
     (word) => [word, [decadeTerm]] as const,
   ),
   ...["decade's", "century's"].map((word) => [word, [relativeDecade]] as const),
+  ['q', [spokenQuarter]],
   ...['fiscal', 'financial', 'fy'].map((word) => [word, [fiscalYear]] as const),
   ...[
     'early beginning start opening mid middle midpoint midway midyear middecade midcentury halfway late later tail very end ends',
@@ -85,7 +94,8 @@ export const GAPS: Gaps = {
   partGap: /^(?:-|,? )?(?:in |of )?(?:the )?(?:calendar |fiscal )?(?:year )?$/,
   either: /^(?: or | and | or in |\/)(?:the |maybe )?$/,
   range: /^(?: to |-| - |—| — | through | thru )(?:the |about |around |maybe )?$/,
-  openedRange: /^ (?:and|or|to|until|till|into|and into) (?:about |around |the |maybe )?$/,
+  openedRange:
+    /^ (?:and|or|to|until|till|into|and into)(?:,? (?:say|let's say|maybe|perhaps|probably|about|around|roughly|the))*,? $/,
   rangeOpener: /\b(?:between|from)(?: (?:about|around|roughly|sometime|somewhere|maybe|the|say))*,? $/,
   change:
     /\b(?:pushed|moved|delayed|slipped|slid|postponed|pulled|brought|revised|extended|deferred|shifted|changed|went|gone|slips?|pushing|moving|cut)(?:,? [a-z']+){0,3},? from (?:the )?$/,

@@ -1,4 +1,5 @@
 /** Months and days of months: "March", "next January", "March 15th", "the 15th of March", "the 15th". */
+import { daysInMonth } from '../../../../domain/day.ts'
 import { daysOfMonth, months } from '../../../horizon/period.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
 import type { Read } from '../numbers.ts'
@@ -18,7 +19,13 @@ export function monthTerm(scene: Scene, i: number): Read<CalendarTerm> | undefin
   }
   const month = MONTHS.get(word.endsWith("'s") ? word.slice(0, -2) : word)
   if (month === undefined) return undefined
-  const k = at(scene, i + 1) === '.' && isGlued(scene, i + 1) && word.length <= 4 ? i + 2 : i + 1
+  const k =
+    at(scene, i + 1) === '.' && isGlued(scene, i + 1) && /^(?:[a-z]{3}|sept)$/.test(word) && word !== 'may'
+      ? i + 2
+      : i + 1
+  // "The June quarter" ends with that month.
+  if (at(scene, k) === 'quarter')
+    return termOver(scene, i, k + 1, 'quarter', { every: 'year', at: (year) => months(year, month - 2, 3) }, true)
   const day = dayBehind(scene, at(scene, k) === 'the' ? k + 1 : k)
   if (day !== undefined) return dayOfMonth(scene, i, day.next, month, day.value)
   return termOver(
@@ -72,8 +79,44 @@ export function dayFirst(scene: Scene, i: number): Read<CalendarTerm> | undefine
   if (month !== undefined) {
     return dayOfMonth(scene, i, monthAt + 1, month, day)
   }
+  if (ordinal !== undefined && OF_MONTH.test(`${at(scene, k)} ${at(scene, k + 1)} ${at(scene, k + 2)}`))
+    return dayOfAnyMonth(scene, i, k, day)
   const isBare =
-    ordinal !== undefined && at(scene, i - 1) === 'the' && /^(?:\d|twenty)/.test(word) && AFTER_DAY.test(at(scene, k))
+    (ordinal !== undefined && isLastWord(scene, i, k)) ||
+    (ordinal !== undefined && at(scene, i - 1) === 'the' && /^(?:\d|twenty)/.test(word) && AFTER_DAY.test(at(scene, k)))
   if (!isBare) return undefined
-  return termOver(scene, i, k, 'day', { every: 'month', at: (year, m) => daysOfMonth(year, m, day, day) }, true)
+  return dayOfAnyMonth(scene, i, k, day)
+}
+
+/** "(On) the first." */
+function isLastWord(scene: Scene, i: number, next: number): boolean {
+  return at(scene, i - 1) === 'the' && /^(?:on|by|until)$/.test(at(scene, i - 2)) && /^[.;!?]?$/.test(at(scene, next))
+}
+
+/** "The first of next month". */
+const OF_MONTH = /^of (?:the|next|this) (?:month|following)$/
+
+function dayOfAnyMonth(scene: Scene, i: number, next: number, day: number): Read<CalendarTerm> {
+  return termOver(scene, i, next, 'day', { every: 'month', at: (year, m) => daysOfMonth(year, m, day, day) }, true)
+}
+
+/** Sevenths of a month: "the second week of May", "the last two weeks of June". */
+export function weekOfMonth(scene: Scene, i: number): Read<CalendarTerm> | undefined {
+  const ordinal = ordinalOf(at(scene, i))
+  const isLast = /^(?:last|final)$/.test(at(scene, i))
+  if (!isLast && (ordinal === undefined || ordinal > 4)) return undefined
+  const isPair = /^(?:two|couple)$/.test(at(scene, i + 1))
+  const k = isPair ? (at(scene, i + 2) === 'of' ? i + 3 : i + 2) : i + 1
+  if (!/^weeks?$/.test(at(scene, k)) || !/^(?:of|in)$/.test(at(scene, k + 1))) return undefined
+  const month = MONTHS.get(at(scene, k + 2))
+  if (month === undefined) return undefined
+  const days = isPair ? 14 : 7
+  const from = isLast ? undefined : ((ordinal ?? 1) - 1) * 7 + 1
+  return termOver(scene, i, k + 3, 'week', {
+    every: 'year',
+    at: (year) => {
+      const first = from ?? daysInMonth(year, month) - days + 1
+      return daysOfMonth(year, month, first, first + days - 1)
+    },
+  })
 }

@@ -3,7 +3,7 @@ import type { PartToken } from '../../../horizon/compose.ts'
 import { half, months, quarter } from '../../../horizon/period.ts'
 import type { Recurrence } from '../../../horizon/recurrence.ts'
 import type { CalendarTerm } from '../../../horizon/term.ts'
-import { type Read, readNumber } from '../numbers.ts'
+import { ONES, type Read, readNumber } from '../numbers.ts'
 import { at, type Scene } from '../words.ts'
 import { ordinalOf } from './names.ts'
 import { partOver, termOver } from './token.ts'
@@ -34,6 +34,12 @@ export function quarterCode(scene: Scene, i: number): Read<CalendarTerm | PartTo
   if (isQuarter)
     return termOver(scene, i, i + 1, 'quarter', year === undefined ? quarters(index, index) : quarter(year, index))
   return termOver(scene, i, i + 1, 'half', year === undefined ? halves(index) : half(year, index))
+}
+
+/** "Q three", as it is said. */
+export function spokenQuarter(scene: Scene, i: number): Read<CalendarTerm> | undefined {
+  const index = ONES.get(at(scene, i + 1)) ?? 0
+  return index >= 1 && index <= 4 ? termOver(scene, i, i + 2, 'quarter', quarters(index, index)) : undefined
 }
 
 const FINAL = new Set(['final', 'last', 'closing'])

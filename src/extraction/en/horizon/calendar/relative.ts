@@ -2,9 +2,10 @@
 
 import type { Anchor } from '../../../horizon/anchor.ts'
 import { half, mondayOf, months, type Period, quarter, singleDay, week, years } from '../../../horizon/period.ts'
-import type { CalendarTerm } from '../../../horizon/term.ts'
+import { type CalendarTerm, isRecurrence } from '../../../horizon/term.ts'
 import type { Read } from '../numbers.ts'
 import { at, isGlued, type Scene } from '../words.ts'
+import { dayFirst, monthTerm } from './months.ts'
 import { termOver } from './token.ts'
 
 const GRAINS = { year: 'year', quarter: 'quarter', month: 'month', week: 'week', half: 'half', weekend: 'day' } as const
@@ -51,11 +52,38 @@ export function relativeUnit(scene: Scene, i: number): Read<CalendarTerm> | unde
   const unit = unitOf(at(scene, k))
   if (unit === undefined || ((unit === 'half' || unit === 'quarter') && isPartOfLength(scene, word, k)))
     return undefined
+  if (word === 'the' && unit === 'week') {
+    const dated = weekOf(scene, k)
+    if (dated !== undefined) return dated
+  }
   // The fiscal year may say when it ends.
   if (word === 'the' && k === i + 2) return undefined
   if (word === 'the' && /^(?:after|ending|ended)$/.test(at(scene, k + 1))) return undefined
   const offset = word === 'next' ? 1 : 0
   return termOver(scene, i, k + 1, GRAINS[unit], periodOf(unit, offset, scene.anchor), word === 'the')
+}
+
+/** "The week of January 13th", "the week beginning the 3rd of May": the week that holds the day. */
+export function weekOf(scene: Scene, i: number): Read<CalendarTerm> | undefined {
+  if (at(scene, i) !== 'week' || !/^(?:of|beginning|starting|commencing|ending)$/.test(at(scene, i + 1)))
+    return undefined
+  const k = at(scene, i + 2) === 'the' ? i + 3 : i + 2
+  const day = dayFirst(scene, k) ?? monthTerm(scene, k)
+  if (day === undefined || day.value.grain !== 'day') return undefined
+  const { place } = day.value
+  if (!isRecurrence(place)) return termOver(scene, i, day.next, 'week', week(place.first, 0))
+  if (place.every === 'year')
+    return termOver(scene, i, day.next, 'week', { every: 'year', at: (year) => week(place.at(year).first, 0) })
+  return place.every === 'month'
+    ? termOver(scene, i, day.next, 'week', { every: 'month', at: (y, m) => week(place.at(y, m).first, 0) })
+    : undefined
+}
+
+/** "In the new year", "early in the new year": next year; a deadline by it is a holiday without a date. */
+export function newYear(scene: Scene, i: number): Read<CalendarTerm> | undefined {
+  if (at(scene, i) !== 'the' || at(scene, i + 1) !== 'new' || at(scene, i + 2) !== 'year') return undefined
+  if (!/^(?:in|into|of|during|early|late|for)$/.test(at(scene, i - 1))) return undefined
+  return termOver(scene, i, i + 3, 'year', years(scene.anchor.year + 1, 1), true)
 }
 
 /** "The half", "the next half decade", "the next quarter century". */
@@ -82,9 +110,11 @@ function isBehindNext(scene: Scene, i: number, unit: RelativeUnit): boolean {
 export function elidedNext(scene: Scene, i: number): Read<CalendarTerm> | undefined {
   if (at(scene, i) !== 'next' || /^(?:few|several|couple|generation|one|time|to)$/.test(at(scene, i + 1)))
     return undefined
+  const isOf =
+    /^(?:of|in)$/.test(at(scene, i - 1)) && /^(?:|[^a-z0-9]|and|or|if|but|at|so|when)$/.test(at(scene, i + 1))
   const isTurn = at(scene, i - 1) === 'but' || at(scene, i - 1) === ','
-  if (!isTurn && !/^(?:or|and|maybe|perhaps|possibly|probably)$/.test(at(scene, i - 1))) return undefined
-  for (let k = i - 1; k > i - 5 && k > 0; k--) {
+  if (!isTurn && !isOf && !/^(?:or|and|maybe|perhaps|possibly|probably)$/.test(at(scene, i - 1))) return undefined
+  for (let k = i - 1; k > i - (isOf ? 10 : 5) && k > 0; k--) {
     const unit = unitOf(at(scene, k))
     if (unit !== undefined && at(scene, k - 1) === 'this') {
       // "Not this year but next".

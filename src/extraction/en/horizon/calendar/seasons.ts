@@ -41,6 +41,9 @@ export function weekdayTerm(scene: Scene, i: number): Read<CalendarTerm> | undef
   const monday = mondayOf(scene.anchor.day)
   if (word === 'next') return termOver(scene, i, next, 'day', singleDay(monday + 7 + index))
   if (word === 'this' && coming === 0) return termOver(scene, i, next, 'day', singleDay(monday + index))
+  // "The Monday after next".
+  if (at(scene, next) === 'after' && at(scene, next + 1) === 'next')
+    return termOver(scene, i, next + 2, 'day', singleDay(monday + 14 + index))
   const recurrence: Recurrence = { every: 'week', at: (start) => singleDay(start + index) }
   return termOver(scene, i, next, 'day', recurrence, at(scene, nameAt).length < 6)
 }

@@ -12,6 +12,7 @@ const SUPERLATIVE_REACH = 9
 export function isLookingBack(scene: Scene, { term, frame, from, head, isAhead }: Framing): boolean {
   if (term.kind !== 'length' || isAhead || (frame === 'inside' && !/^(?:in|over|for)$/.test(at(scene, from))))
     return false
+  if (at(scene, head) === 'another' || at(scene, head - 1) === 'another') return false
   if (!/^(?:in|for|after|at|more)$/.test(at(scene, from)) && at(scene, head - 1) !== 'in') return false
   for (let k = from - 1; k >= 0 && k >= from - SUPERLATIVE_REACH; k--) {
     const word = at(scene, k)

@@ -26,7 +26,7 @@ export function isReported(scene: Scene, { from, to }: Framing, _: Mention, clau
     if (
       REPORTING.has(word) &&
       !isAside(scene, k) &&
-      !/^(?:is|are|be|am|the|as|was|has|have)$|'(?:s|re|m|ve)$/.test(at(scene, k - 1))
+      !/^(?:is|are|be|am|the|as|was|has|have|been)$|'(?:s|re|m|ve)$/.test(at(scene, k - 1))
     )
       reported = true
     if (word === 'used' && at(scene, k + 1) === 'to') reported = true

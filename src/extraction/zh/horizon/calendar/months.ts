@@ -18,7 +18,7 @@ const MONTH_AND_DAY = new RegExp(
 )
 /** 1 first month, 2 last month. */
 const MONTHS = new RegExp(
-  `${BEFORE_NUMBER}(?:(${MONTH})月?份?(?:到|至|-|~|、))?(${MONTH})月(?!天|薪|球|亮|活|嫂|供|票|租|饼|费|牙|息|里都)份?`,
+  `${BEFORE_NUMBER}(?:(${MONTH})月?份?(?:到|至|-|~|、))?(${MONTH})月(?!天|花|流火|怀胎|薪|球|亮|活|嫂|供|票|租|饼|费|牙|息|里都)份?`,
   'g',
 )
 /** Two neighbouring figures: 三四月份, 十一二月. */

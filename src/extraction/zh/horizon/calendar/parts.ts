@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts'
 /** 初步, 底线, 中国, 末端 and the like begin another word. */
 const NOT_EARLY = '(?![步始衷中级次创恋心])'
 const NOT_END = '(?![线层下座牌气部蕴片盘薪特稿])'
-const NOT_MIDDLE = '(?![国央东小产介心共美欧日方文型科芯信车石海金纪部西外英俄印韩德法超游])'
+const NOT_MIDDLE = '(?![考学秋国央东小产介心共美欧日方文型科芯信车石海金纪部西外英俄印韩德法超游])'
 const NOT_LATE = '(?![端梢尾])'
 
 /** The first part, the words, and the last part where they name two of them: 中下旬. */
@@ -86,7 +86,7 @@ function isSeveralYears({ place }: CalendarTerm): boolean {
 }
 
 const ALONE =
-  /(?<![\d零〇一二两三四五六七八九十百几半多今明后去前来])(?:年(?:初(?![步始])|底|末(?!端)|中(?![国央东间小产介心共])|尾|终(?!奖))|岁末|月(?:初|底|末|中(?!国))|季(?:度?[初末]))/g
+  /(?:(?<![\d零〇一二两三四五六七八九十百几半多今明后去前来])|(?<=多半))(?:年(?:初(?![步始])|底|末(?!端)|中(?![考学秋国央东间小产介心共])|尾|终(?!奖))|岁末|月(?:初|底|末|中(?!国))|季(?:度?[初末]))/g
 
 /** 年底, 年初, 年中, 月底, 季末 without a term before them: the next that comes. */
 export function findPartsAlone(text: string): CalendarTerm[] {

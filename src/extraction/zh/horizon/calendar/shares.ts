@@ -4,6 +4,8 @@ import { months, type Period } from '../../../horizon/period.ts'
 import { type CalendarTerm, calendarTerm, isRecurrence } from '../../../horizon/term.ts'
 import { AMOUNT, numberOf } from '../numerals.ts'
 
+/** 十五五开局之年, 收官之年: the first, the last year. */
+const ONE_YEAR = /的?(?:(开局之?年|首年|头一年|第一年)|(?:收官之?年|最后一年|末年))/y
 const YEARS = new RegExp(`的?(前|头|后|最后)(${AMOUNT})年(?![代前后内来])`, 'y')
 const MONTHS = new RegExp(`的?(前|头|后|最后)(${AMOUNT})个月(?![前后内来])`, 'y')
 
@@ -14,7 +16,7 @@ export function withShareBehind(term: CalendarTerm, text: string): CalendarTerm 
   const pattern = isLong ? YEARS : MONTHS
   pattern.lastIndex = term.end
   const match = pattern.exec(text)
-  if (match === null) return term
+  if (match === null) return isLong ? withYearBehind(term, text) : term
   const count = (numberOf(match[2] ?? '') ?? 0) * (isLong ? 12 : 1)
   const isEnd = (match[1] ?? '').endsWith('后')
   const { place } = term
@@ -23,6 +25,14 @@ export function withShareBehind(term: CalendarTerm, text: string): CalendarTerm 
     : share(place, count, isEnd)
   if (shared === false || count < 1) return term
   return calendarTerm(term.start, term.end + match[0].length, isLong ? 'plan' : 'quarter', shared)
+}
+
+function withYearBehind(term: CalendarTerm, text: string): CalendarTerm {
+  ONE_YEAR.lastIndex = term.end
+  const match = ONE_YEAR.exec(text)
+  if (match === null || isRecurrence(term.place)) return term
+  const place = share(term.place, 12, match[1] === undefined)
+  return calendarTerm(term.start, term.end + match[0].length, 'year', place)
 }
 
 /** Months from the beginning or the end of the period, at most all of it. */

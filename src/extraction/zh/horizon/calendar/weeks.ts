@@ -10,7 +10,7 @@ const WEEK =
 const WEEKDAYS = '一二三四五六'
 const DAY_OFFSET: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大后: 3, 昨: -1, 前: -2 }
 const NEAR_DAY =
-  /(今明后|今明|明后)[两三]?[天日]|(今|明|后|大后|昨|前)(?:[天日](?![然气津下王才使空文线系]|集团|之星|方舟|黄花)|儿个?|(?<=[今明昨])[晚夜晨早](?![报餐饭]))/g
+  /(今明后|今明|明后)[两三]?[天日]|(今|明|后|大后|昨|前)(?:[天日](?!下(?![午班半周个])|[然气津王才使空文线系]|集团|之星|方舟|黄花)|儿个?|(?<=[今明昨])[晚夜晨早](?![报餐饭]))(?:(?:上午|下午|中午|早上|晚上|凌晨|傍晚|夜里|晚间|盘中|盘后|收盘)?(?:的?(?:[\d一二两三四五六七八九十]{1,2}(?:点半?钟?|时)))?)?/g
 
 export function findWeeksAndDays(text: string, anchor: Anchor): CalendarTerm[] {
   const terms: CalendarTerm[] = []
@@ -68,7 +68,7 @@ function isNearDay(word: string, before: string, after: string): boolean {
   }
   if (/^今[天日儿]/.test(word)) {
     return (
-      /^(?:[之以]?内|[之以]前|晚|下午|夜里|收盘|就会|会|肯定|一定|晚些|必|要|深夜|傍晚)/.test(after) &&
+      /^(?:[之以]?内|[之以]前|晚|下午|夜里|收盘|就会|会(?![上议场])|肯定|一定|晚些|必|要|深夜|傍晚)/.test(after) &&
       !/[的到]$/.test(before)
     )
   }

@@ -1,7 +1,7 @@
 /** Lengths that are no horizon (conventions, section 7). */
 import type { LengthTerm } from '../../../horizon/term.ts'
 import type { FramedLength } from '../length-frames.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { matchesAt, type Surroundings } from '../surroundings.ts'
 import { isAttribute, isFrequency, isLengthOfSomething } from './attributes.ts'
 import { isScorned } from './discourse.ts'
 import { isCountedFromEvent } from './events.ts'
@@ -32,9 +32,12 @@ export function isNoHorizon(term: LengthTerm, framed: FramedLength, around: Surr
   return VETOES.some((veto) => veto(term, around, framed))
 }
 
-/** 每三年, 隔五年. */
-function isEvery(_: LengthTerm, { before }: Surroundings): boolean {
-  return before.kinds.has('every')
+/** 一年里总会有几天 */
+const IN_ANY = /一(?:年|天|个?月|个?星期|周)(?:里头?|当中|之?中|下来)[^，。]{0,2}(?:总|难免|免不了|平均)/y
+
+/** 每三年, 隔五年, 一年里总会. */
+function isEvery(term: LengthTerm, { text, before }: Surroundings): boolean {
+  return before.kinds.has('every') || matchesAt(IN_ANY, text, term.start)
 }
 
 /** 不是三年，是五年; but 不是三年就是五年. */

@@ -4,7 +4,7 @@ import { clauseBehind, hasFuture, isCompleted, isPromised } from '../clause.ts'
 import { matchesAt, type Surroundings } from '../surroundings.ts'
 
 const LOOKS_BACK =
-  /(?:以?来|里|中|间)?(?:的|里|内)?(?:最(?!后|终|[多少快晚迟早](?!的(?!话)))|首[次度现]|第一次|头一[次回]|新[高低]|罕见|未[见有曾能]|没(?!戏|问题|门|可能|希望|必要)|从未|从没|难遇|难得一)/y
+  /(?:以?来|里|中|间)?(?:的|里|内)?(?:最(?!后|终|[多少快晚迟早](?!的(?!话)))|首[次度现]|第[\d一二三四五六七八九十]{1,2}[次回]|头一[次回]|新[高低]|罕见|未[见有曾能]|没(?!戏|问题|门|可能|希望|必要)|从未|从没|难遇|难得一)/y
 /** 三年内没人能追上, 五年内没有上市的打算 look ahead. */
 const NONE_WILL =
   /[里内]没(?!能)(?:[^，。；过了]|[超胜]过){0,12}(?:能(?!源)|会|打算|计划|想法|意愿|机会|可能)(?:[^，。；过了]|[超胜]过){0,24}(?:[，。；！？]|$)/y
@@ -14,8 +14,10 @@ const DENIED_AHEAD = /^，?[^，。；]{0,6}(?:不会|不可能|不太可能|不
 const PRONOUN_OF_THE_PAST = /(?:那|当时|当年|那时)$/
 
 /** 三年前, 五年以前; 三年之前不可能 looks ahead. */
-export function isAgo(_: LengthTerm, { text, before, behind }: Surroundings): boolean {
+export function isAgo(term: LengthTerm, { text, before, behind }: Surroundings): boolean {
   if (!behind.kinds.has('ago')) return false
+  // 一百年前的人
+  if (/^[之以]?前的/.test(text.slice(term.end, term.end + 3))) return true
   return before.kinds.has('past') || !DENIED_AHEAD.test(text.slice(behind.chainEnd, behind.chainEnd + 16))
 }
 
