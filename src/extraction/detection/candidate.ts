@@ -30,11 +30,11 @@ export function candidatesOf(
   const horizon = withHorizon ? reading.horizon : undefined
   const last = clauses.length - 1
   const whole = sentenceFeatures(language, context)
-  const { once, twice } = countCues(language, context)
+  const counts = last > 0 ? countCues(language, context) : undefined
   const others = new Int32Array(language.space.words)
   return clauses.map((clause, index) => {
     const { from, to, cues } = clause
-    const computed = Int32Array.from(whole)
+    const computed = last > 0 ? whole.slice() : whole
     const note = noter(language, computed)
     note('first clause', index === 0 && last > 0)
     note('last clause', index === last && last > 0)
@@ -51,7 +51,10 @@ export function candidatesOf(
     note('money or percent', surface.signs > 0)
     note('capital name', surface.capitals > 0)
     note('anaphor first', opensWith(reading, clause, language.roles.anaphor))
-    for (let w = 0; w < others.length; w++) others[w] = ((once[w] ?? 0) & ~(cues[w] ?? 0)) | (twice[w] ?? 0)
+    if (counts !== undefined) {
+      const { once, twice } = counts
+      for (let w = 0; w < others.length; w++) others[w] = ((once[w] ?? 0) & ~(cues[w] ?? 0)) | (twice[w] ?? 0)
+    }
     return { from, to, features: language.space.combine(cues, others, computed) }
   })
 }

@@ -49,6 +49,8 @@ export class FeatureSpace {
   readonly words: number
   readonly #index = new Map<string, number>()
   readonly #combinations: readonly CombinationBits[]
+  /** What `combine` works in: a set of its own for every clause costs more than the rest. */
+  readonly #all: FeatureBits
   readonly #reaching: readonly { readonly cue: number; readonly beside: number }[]
 
   /** @throws Error when two features share a name, or a combination names a feature that does not exist */
@@ -65,6 +67,7 @@ export class FeatureSpace {
     })
     this.#reaching = module.reaching.map((cue) => ({ cue: this.index(cue), beside: this.index(besideName(cue)) }))
     this.words = Math.ceil(this.names.length / BITS_PER_WORD)
+    this.#all = new Int32Array(this.words)
     this.#combinations = module.combinations.map((combination) => ({
       feature: this.index(combination.name),
       all: this.bits(combination.all),
@@ -104,7 +107,7 @@ export class FeatureSpace {
    * @param others - the cues of the other clauses of the sentence
    */
   combine(own: FeatureBits, others: FeatureBits, computed: FeatureBits): number[] {
-    const all = new Int32Array(this.words)
+    const all = this.#all
     for (let w = 0; w < this.words; w++) all[w] = (own[w] ?? 0) | (computed[w] ?? 0)
     for (const { cue, beside } of this.#reaching) if (hasBit(others, cue) && !hasBit(own, cue)) setBit(all, beside)
     for (const { feature, all: needed, none } of this.#combinations) {

@@ -13,12 +13,17 @@ export interface Judgement {
   readonly to: number
   /** In [0, 1]. */
   readonly score: number
+  /** Index of the clause that carries it. */
+  readonly best: number
   /** Indexes of the features of its clauses. */
   readonly features: readonly number[]
 }
 
 /** Two clauses hold two statements only when each is about as sure to be one as can be. */
 const SPLIT_SCORE = 0.8
+
+/** What a language takes that does not say otherwise. */
+const CLAIM_BESIDE_FORECAST = 0.4
 
 /** All judgements that reach their threshold, by place. */
 export function judge(language: CompiledLanguage, context: SentenceInContext): Judgement[] {
@@ -32,8 +37,14 @@ export function judge(language: CompiledLanguage, context: SentenceInContext): J
   const predictions = judgeKind(language, context, 'prediction', candidates)
   const claims = judgeKind(language, context, 'claim', candidates)
   // The words of a forecast hold figures and names too: they make a claim of it only when they speak louder.
+  const { claimBesideForecast = CLAIM_BESIDE_FORECAST } = language.module
+  const isCarriedElsewhere = (claim: Judgement, best: number): boolean =>
+    claim.best !== best && claim.score >= claimBesideForecast
   const apart = claims.filter((claim) =>
-    predictions.every(({ from, to, score }) => to <= claim.from || from >= claim.to || score <= claim.score),
+    predictions.every(
+      ({ from, to, score, best }) =>
+        to <= claim.from || from >= claim.to || score <= claim.score || isCarriedElsewhere(claim, best),
+    ),
   )
   return [...predictions, ...apart]
 }
@@ -58,7 +69,7 @@ function judgeKind(
     const asks = question && end === clauses.length && best < end - 1
     const { to } = candidates[asks ? end - 2 : end - 1] ?? { to: 0 }
     if (score >= model.threshold)
-      judgements.push({ kind, from, to, score, features: featuresOf(candidates.slice(first, end)) })
+      judgements.push({ kind, from, to, score, best, features: featuresOf(candidates.slice(first, end)) })
   }
   return judgements
 }

@@ -60,6 +60,11 @@ export interface LanguageModule {
   readonly tagQuestion: RegExp
   /** Sentence lengths, in characters, that part very short | short | medium | long | very long. */
   readonly lengths: readonly [number, number, number, number]
+  /**
+   * From this score on a claim stays beside a louder forecast when another clause carries it; 1 = never. A language whose
+   * clauses are cut at every comma needs it, one whose clauses run on does not.
+   */
+  readonly claimBesideForecast?: number
   /** Longest sentence, in characters, that can be a short answer. */
   readonly shortAnswerLength: number
   /**

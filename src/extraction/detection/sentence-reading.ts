@@ -1,12 +1,13 @@
 /** What detection sees in one sentence before it judges: cues, clauses, question or not, the horizon. */
 import type { Day } from '../../domain/day.ts'
 import { type Horizon, readHorizon } from '../horizon.ts'
+import type { Language } from '../language.ts'
 import type { Sentence } from '../sentences.ts'
 import type { CompiledLanguage } from './compiled-language.ts'
 import type { CueHit } from './cue-matcher.ts'
 import { type FeatureBits, hasBit, meets, setBit } from './features.ts'
 
-export interface SentenceReading {
+export class SentenceReading {
   readonly sentence: Sentence
   readonly hits: readonly CueHit[]
   readonly clauses: readonly Clause[]
@@ -15,8 +16,38 @@ export interface SentenceReading {
   readonly question: boolean
   /** Asserts or asks about the time to come. */
   readonly future: boolean
+  readonly #anchor: Day
+  readonly #language: Language
+  /** Whether a time may still be found. */
+  #isUnread: boolean
+  #horizon: Horizon | undefined
+
+  constructor(
+    language: CompiledLanguage,
+    sentence: Sentence,
+    anchor: Day,
+    found: Pick<SentenceReading, 'hits' | 'clauses' | 'all'>,
+  ) {
+    const { module, roles } = language
+    const { all } = found
+    this.sentence = sentence
+    this.hits = found.hits
+    this.clauses = found.clauses
+    this.all = all
+    this.question = asks(sentence.text, module.tagQuestion) || meets(all, roles.question)
+    this.future = meets(all, roles.future)
+    this.#anchor = anchor
+    this.#language = module.language
+    this.#isUnread = meets(all, roles.time)
+    this.#horizon = undefined
+  }
+
   /** undefined: there is no time word in the sentence. Read when first asked for: most sentences are never asked. */
-  readonly horizon: Horizon | undefined
+  get horizon(): Horizon | undefined {
+    if (this.#isUnread) this.#horizon = readHorizon(this.sentence.text, this.#language, this.#anchor)
+    this.#isUnread = false
+    return this.#horizon
+  }
 }
 
 /** Place in `sentence.text`. */
@@ -52,22 +83,7 @@ export function readSentence(language: CompiledLanguage, sentence: Sentence, anc
     clauses.push({ from, to, cues, firstHit })
     from = to
   }
-  const timed = meets(all, roles.time)
-  let horizon: Horizon | undefined
-  let isRead = false
-  return {
-    sentence,
-    hits,
-    clauses,
-    all,
-    question: asks(text, module.tagQuestion) || meets(all, roles.question),
-    future: meets(all, roles.future),
-    get horizon() {
-      if (timed && !isRead) horizon = readHorizon(text, module.language, anchor)
-      isRead = true
-      return horizon
-    },
-  }
+  return new SentenceReading(language, sentence, anchor, { hits, clauses, all })
 }
 
 function asks(text: string, tagQuestion: RegExp): boolean {

@@ -172,3 +172,21 @@ describe('layouts', () => {
     ])
   })
 })
+
+describe('a claim and a louder forecast in the same words', () => {
+  it('stand side by side when another clause carries the claim, where clauses are cut at commas', () => {
+    const text = '我们去年的收入是三百亿，增长百分之二十，但未来三年一定会跌到一百亿。'
+    const { statements } = extractStatements(text, { language: 'zh', statedOn: '2024-03-01' })
+    expect(statements.map(({ kind, exact }) => [kind, exact])).toEqual([
+      ['prediction', text],
+      ['claim', text],
+    ])
+  })
+
+  it('are one forecast in English', () => {
+    const text =
+      'Last year the yard delivered 300 ships, but within five years it will definitely be replaced by robots.'
+    const { statements } = extractStatements(text, { language: 'en', statedOn: '2024-03-01' })
+    expect(statements.map(({ kind }) => kind)).toEqual(['prediction'])
+  })
+})

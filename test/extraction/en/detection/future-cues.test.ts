@@ -85,3 +85,36 @@ describe('other ways to speak of the future', () => {
     expect(cuesIn(text)).not.toContain(cue)
   })
 })
+
+describe('a future that says nothing of what is going to happen', () => {
+  it.each([
+    'It will be interesting to see who buys it.',
+    'That is going to be really exciting.',
+    "It'll come down to the price.",
+    'It is going to boil down to trust.',
+  ])('no assertion: "%s"', (text) => {
+    expect(cuesIn(text)).not.toContain('will')
+  })
+
+  it.each([
+    'It will be interesting enough to sell out.',
+    'Prices are going to come down.',
+    'It will be great for the town.',
+  ])('an assertion: "%s"', (text) => {
+    expect(cuesIn(text)).toContain('will')
+  })
+
+  it.each(["A ferry that's going to cross the strait.", 'We want something that is going to last.'])(
+    'said of a thing: "%s"',
+    (text) => {
+      expect(cuesIn(text)).toContain('that will')
+    },
+  )
+
+  it.each([
+    ["They won't let you board.", true],
+    ["It won't rain.", false],
+  ])('refuses, "%s": %s', (text, refuses) => {
+    expect(cuesIn(text).includes('refuses')).toBe(refuses)
+  })
+})

@@ -66,7 +66,15 @@ export const CONTENT_CUES: readonly Cue[] = [
     name: 'amount',
     about: 'a number with its unit',
     words:
-      'million|billion|trillion|millions|billions|trillions|percent|percentage|thousand|thousands|hundred|hundreds|tens of|dollars|bucks|gigawatt*|megawatt*|gw|mw|tokens|flop|flops|parameters|10x|100x|20x|2x|3x|4x|5x|basis points|bips|gigs|kilowatt*|miles|a month|per month|a year|per year|per day|a day|an hour|each year|half|a third|a fifth|a quarter|two thirds',
+      'million|billion|trillion|millions|billions|trillions|percent|percentage|thousand|thousands|hundred|hundreds|tens of|dollars|bucks|gigawatt*|megawatt*|gw|mw|tokens|flop|flops|parameters|10x|100x|20x|2x|3x|4x|5x|basis points|bips|gigs|kilowatt*|miles|mph|kilometer*|kilometre*|kilos|kilograms|pounds|tons|tonnes|barrels|ounce*|bushels|euros|yen|yuan|renminbi|pence|nanometer*|nanometre*|nanoseconds|milliseconds|megabyte*|gigabyte*|terabyte*|petabyte*|gigahertz|horsepower|volts|kwh|gwh|mwh|degrees|square feet|percentage points|bps|times as|times more|times faster|times bigger|orders of magnitude|units|vehicles a|cars a|watts|acres|employees|a month|per month|a year|per year|per day|a day|an hour|each year|half|a third|a fifth|a quarter|two thirds',
+  },
+  {
+    name: 'a rate',
+    about: 'so much in a year, a day, an hour',
+    words:
+      'a year|per year|a month|per month|a week|per week|a day|per day|an hour|per hour|per second|each year|every year|annually|annualized|a share|per share|per capita|per user|per person|per gallon|per barrel|per mile',
+    except:
+      'half a year|in a year|within a year|in a month|in a week|in a day|one day|for a year|for a month|for a week|for a day',
   },
   {
     name: 'figure',
@@ -98,7 +106,27 @@ export const CONTENT_CUES: readonly Cue[] = [
     name: 'known name',
     about: 'a company, product, person or country that can be looked up',
     words:
-      'openai|anthropic|google|alphabet|microsoft|meta|amazon|aws|apple|nvidia|tesla|intel|amd|tsmc|samsung|qualcomm|arm|asml|micron|hynix|broadcom|ibm|oracle|salesforce|netflix|uber|lyft|spacex|starlink|facebook|instagram|whatsapp|tiktok|bytedance|tencent|alibaba|baidu|huawei|xiaomi|foxconn|smic|youtube|twitter|reddit|linkedin|deepmind|mistral|xai|perplexity|claude|gemini|grok|chatgpt|gpt-2|gpt-3|gpt-4|gpt-5|gpt4o|llama|deepseek|copilot|elon|musk|zuckerberg|bezos|altman|jensen|trump|biden|obama|powell|buffett|china|chinese|america|american|united states|europe|european|u.s.|us economy|japan|japanese|india|taiwan|russia|ukraine|germany|german|france|french|britain|uk|korea|korean|israel|iran|saudi|mexico|canada|brazil|africa|california|texas|new york|silicon valley|wall street|federal reserve|s&p|nasdaq|dow|bitcoin|ethereum|toyota|ford|gm|general motors|volkswagen|bmw|mercedes|hyundai|honda|byd|waymo|cruise|rivian|boeing|airbus|linux|iphone|android|windows|mac|slack|bloomberg|sec|fda|nasa|un|eu|nato|opec|imf|wikipedia|common crawl|boston dynamics|unitree|optimus|figure ai|goldman|jp morgan|jpmorgan|morgan stanley|blackrock|berkshire|walmart|costco|starbucks|mcdonald*|disney|lehman|enron',
+      'openai|anthropic|google|alphabet|microsoft|amazon|aws|apple|nvidia|tesla|intel|amd|tsmc|samsung|qualcomm|asml|micron|hynix|broadcom|ibm|oracle|salesforce|netflix|uber|lyft|spacex|starlink|facebook|instagram|whatsapp|tiktok|bytedance|tencent|alibaba|baidu|huawei|xiaomi|foxconn|smic|youtube|twitter|reddit|linkedin|deepmind|mistral|xai|perplexity|claude|gemini|grok|chatgpt|gpt-2|gpt-3|gpt-4|gpt-5|gpt4o|llama|deepseek|copilot|elon|musk|zuckerberg|bezos|altman|jensen|trump|biden|obama|powell|buffett|china|chinese|america|american|united states|europe|european|u.s.|us economy|japan|japanese|india|taiwan|russia|ukraine|germany|german|france|french|britain|uk|korea|korean|israel|iran|saudi|mexico|canada|brazil|africa|california|texas|new york|silicon valley|wall street|federal reserve|s&p|nasdaq|bitcoin|ethereum|toyota|ford|gm|general motors|volkswagen|bmw|mercedes|hyundai|honda|byd|waymo|rivian|boeing|airbus|linux|iphone|android|bloomberg|fda|nasa|eu|nato|opec|imf|wikipedia|common crawl|boston dynamics|unitree|optimus|figure ai|goldman|jp morgan|jpmorgan|morgan stanley|blackrock|berkshire|walmart|costco|starbucks|mcdonald*|disney|lehman|enron|ferrari|porsche|stellantis|nio|xpeng|lucid motors|polestar|volvo|nissan|renault|kia|subaru|mazda|suzuki|catl|panasonic|mobileye|zoox|pony.ai|weride|nuro|luminar|bosch|fanuc|kuka|apptronik|globalfoundries|applied materials|lam research|tokyo electron|synopsys|cadence design|cerebras|groq|sambanova|marvell|texas instruments|infineon|nxp|sony|softbank|ecb|boj|bank of japan|bank of england|yellen|bernanke|greenspan|volcker|fomc|treasury|vix|msci|vanguard|citigroup|citi|wells fargo|ubs|credit suisse|silicon valley bank|svb|blackstone|citadel|bridgewater|dalio|druckenmiller|soros|munger|robinhood|coinbase|stripe|airbnb|shopify|spotify|adobe|nokia|ericsson|siemens|philips|australia|australian|italy|italian|spain|spanish|netherlands|dutch|switzerland|swiss|sweden|norway|denmark|poland|turkey|vietnam|thailand|indonesia|malaysia|singapore|hong kong|shanghai|beijing|shenzhen|tokyo|london|paris|berlin|washington|san francisco|detroit|arizona|phoenix|austin|asia|asian|latin america|middle east|eurozone|congress|supreme court|pentagon|democrats|republicans',
+    patterns: [
+      'Meta',
+      'Arm',
+      'ARM',
+      'Cruise',
+      'Windows',
+      'Mac',
+      'Slack',
+      'SEC',
+      'UN',
+      'Dow',
+      'Figure',
+      'Aurora',
+      'Agility',
+      'Lucid',
+      'Intel',
+    ].map((at) => ({
+      at,
+      match: new RegExp(`${at}\\b`, 'y'),
+    })),
   },
   {
     name: 'market',

@@ -40,6 +40,20 @@ export const DISCOURSE_CUES: readonly Cue[] = [
     except: 'this is to be clear',
   },
   {
+    name: 'tells to do',
+    about: 'a command, or a case that is put',
+    patterns:
+      'give|tell|let|take|look|think|say|put|go|try|remember|consider|walk|talk|help|keep|use|start|stop|pick|check|read|ask|have|make|show|get|run|build|buy|sell'
+        .split('|')
+        .map((at) => ({
+          at,
+          match: new RegExp(
+            `(?<=^(?:(?:and|but|so|now|well|then|okay|yeah|or)[,]? )?)${at} (?:me|us|it|a|an|the|them|him|her|your|this|that|at|about|of|out|to|into|on)\\b`,
+            'iy',
+          ),
+        })),
+  },
+  {
     name: 'points back',
     about: 'repeats what was said',
     words:

@@ -42,6 +42,13 @@ const NO_FUTURE: readonly CuePattern[] = [
     at: 'will',
     match: /will (?:say|tell you|note|admit|add|caution|mention|float|ask|leave you|let you)\b/iy,
   },
+  ...['will', "it'll", "that'll", 'going to', 'gonna'].map((at) => ({
+    at,
+    match: new RegExp(
+      `${at} (?:be (?:\\w+ly |very |so |super |like ){0,2}(?:(?:interesting|curious|interested|fun|fascinating|exciting|great|hard|good|nice)(?: for \\w+)? (?:to|what|how|if)\\b|(?:interesting|exciting|fun|fascinating|cool|awesome)(?=[.,!?]|$))|(?:\\w+ly )?(?:come|boil)s? down to\\b)`,
+      'iy',
+    ),
+  })),
   {
     at: "we'll",
     match:
@@ -78,6 +85,13 @@ const RELATIVE: readonly CuePattern[] = [
     at: 'that',
     match: new RegExp(
       `(?<=[a-z] )(?<!\\b(?:${SAYING}|\\w+ly) )that (?:\\w+ly |also |just )?(?:will|is going to|are going to)\\b`,
+      'iy',
+    ),
+  },
+  {
+    at: "that's",
+    match: new RegExp(
+      `(?<=[a-z] )(?<!\\b(?:${SAYING}|${ASSERTING}|\\w+ly) )that['’]s (?:\\w+ly )?(?:going to|gonna)\\b`,
       'iy',
     ),
   },
@@ -168,6 +182,12 @@ export const FUTURE_CUES: readonly Cue[] = [
     name: 'that will',
     about: 'describes a thing by what it will do ("a robot that will fold laundry")',
     patterns: RELATIVE,
+  },
+  {
+    name: 'refuses',
+    about: 'will not let, do or say: what it is like now',
+    words:
+      "won't let|won't allow|will not let|will not allow|won't work|won't do|won't even|won't give|won't tell|won't accept|won't show",
   },
   {
     name: 'will as a rule',

@@ -73,7 +73,7 @@ export const STANCE_CUES: readonly Cue[] = [
     words:
       "may|might|could|maybe|perhaps|possibly|potentially|possible that|possibility|conceivabl*|plausible|plausibly|couldn't|might've|it's possible|very possible|quite possible",
     except:
-      'could you|could not|could have|may have|may i|could never|whatever it may be|impossible|might as well|might have been|may be aware|may know|may remember|may recall|how could',
+      'could you|could not|could have|may have|may i|could never|whatever it may be|impossible|might as well|might have been|might want to|may want to|could argue|might argue|could say|might say|might think|may think|might ask|may ask|might wonder|may wonder|might expect|could imagine|may be aware|may know|may remember|may recall|how could',
     exceptPatterns: [{ at: 'may', match: /may \d/iy }],
   },
   {
@@ -172,7 +172,7 @@ export const STANCE_CUES: readonly Cue[] = [
     name: 'others say',
     about: 'the view of other people',
     words:
-      'people say|they say|some people|he said|she said|they said|says|saying|according to|they think|everyone thinks|people think|people believe|talked about how|reportedly|rumor*|i heard|heard that|somebody said|someone said|you said|you mentioned|he thinks|she thinks|critics|skeptics|narrative|the idea that|claims|everybody thinks|people are worried|they believe|the argument is|the worry is|the fear is|some would say|someone can',
+      'people say|they say|some people|he said|she said|they said|says|saying|according to|they think|everyone thinks|people think|people believe|talked about how|reportedly|rumor*|i heard|heard that|somebody said|someone said|you said|you mentioned|he thinks|she thinks|critics|skeptics|narrative|the idea that|hypothesis|hypotheses|claims|everybody thinks|people are worried|they believe|the argument is|the worry is|the fear is|some would say|someone can',
   },
   {
     name: 'others believe',
@@ -180,6 +180,15 @@ export const STANCE_CUES: readonly Cue[] = [
     words:
       'they believe|they think|they know|they thought|they realize|he believes|he thinks|she believes|she thinks|people believe|people think|people thought|everyone thinks|everybody thinks|everyone thought|everybody thought|you think that|you believe',
     except: 'what do they think|do you think that',
+    patterns: ['they', 'he', 'she', 'people', 'everyone', 'everybody', 'investors', 'analysts', 'economists'].map(
+      (at) => ({
+        at,
+        match: new RegExp(
+          `${at}(?:['’](?:re|s)| is| are| was| were| has been| have been)(?: \\w+ly| so| all| really)? (?:convinced|worried|afraid|hoping|saying|indicating|suggesting|arguing|thinking|claiming|betting|expecting|predicting|assuming|hopeful|told)\\b`,
+          'iy',
+        ),
+      }),
+    ),
   },
   {
     name: 'does not know',

@@ -48,6 +48,7 @@ export const TENSE_CUES: readonly Cue[] = [
     words:
       "has been|have been|has become|have become|has had|have had|we've|they've|i've|you've|it's been|it's gone|it's become|has already|have already|has always|have always|has never|have never|hasn't|haven't|so far|up to now|to date|have seen|has seen|has gone|have gone|has come|have come|has made|have made|has grown|have grown|has gotten|have gotten|has got|have got|have built|has built|have done|has done|has taken|have taken|has led|have led|has fallen|have fallen|has risen|have risen|has lost|have lost|has kept|have kept|has shown|have shown|have found|has found|has begun|have begun|has driven|has brought|have brought",
     patterns: [
+      { at: 'been', match: /(?<=\w['’]s (?:\w+ly |always |never |already |also |just |only )?)been\b/iy },
       {
         at: 'has',
         match: /has (?:\w+ly |just |also |now |actually )?\w{3,}ed\b/iy,

@@ -35,6 +35,31 @@ export const TIME_CUES: readonly Cue[] = [
     ],
   },
   {
+    name: 'in so long',
+    about: 'names a length of time or a year that lies ahead',
+    patterns: [
+      ...['in', 'within', 'inside', 'over'].map((at) => ({
+        at,
+        match: new RegExp(
+          `${at} (?:the next |the coming |about |around |roughly |maybe |like |another |less than |under |as little as )?(?:a |the )?(?:${COUNTS}|year|decade)(?: of| or| to|-)?(?: (?:${COUNTS}))?(?: more)? ?(?:year|decade|month|quarter|week)?s?(?:['’] time)?\\b(?<=years?|decades?|months?|quarters?|weeks?|time)(?! of experience| of)`,
+          'iy',
+        ),
+      })),
+      ...['by', 'in', 'before', 'come', 'until', 'through', 'around', 'beyond', 'for', 'after'].map((at) => ({
+        at,
+        match: new RegExp(
+          `${at} (?:about |around |maybe |like |the year |the end of |late |early |mid-?|calendar |fiscal )?20(?:2[5-9]|[3-9]\\d)\\b`,
+          'iy',
+        ),
+      })),
+      {
+        at: 'next',
+        match: /next (?:year|decade|quarter|month|week|spring|summer|fall|autumn|winter|few years|couple years)\b/iy,
+      },
+      { at: 'the end of', match: /the end of (?:the|this|next) (?:year|decade|century|month|quarter)\b/iy },
+    ],
+  },
+  {
     name: 'over time',
     about: 'as time goes by',
     words:
