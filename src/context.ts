@@ -14,10 +14,15 @@ export interface Context {
   readonly config: Config
 }
 
-/** Who asks, and under which key the same request may come again. */
+/** Who asks, and how: what every change of the ledger is told. */
 export interface Caller {
   readonly actor: string
+  /** Under which key the same request may come again. */
   readonly idempotencyKey?: string | undefined
+  /** What is asked, where one key could stand for two kinds of request. */
+  readonly operation?: string | undefined
+  /** Everything is checked and answered, nothing is written. */
+  readonly dryRun?: boolean | undefined
 }
 
 export const systemClock: Clock = { now: () => new Date().toISOString() }

@@ -1,14 +1,14 @@
-/** The server: opens the store, creates the app, listens on this machine alone, closes. */
+/** The server: listens, opens the store, serves, closes. */
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server as HttpServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { problemDetails } from './api/problem-details.ts'
+import { createRequestLog } from './api/request-log.ts'
 import { createApp } from './app.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError, isLoopback } from './config.ts'
 import { type Clock, type Context, systemClock } from './context.ts'
-import { openStore } from './store/store.ts'
-
-/** The only address it listens on, until there are tokens that tell who asks. */
-const LOOPBACK = '127.0.0.1'
+import { openStore, type Store } from './store/store.ts'
 
 /** A client that never finishes its request does not hold the end up for longer. */
 const CLOSING_MS = 5_000
@@ -23,24 +23,72 @@ export interface Server {
 
 export interface ServerOptions {
   readonly config: Config
-  /** Gets every fault of the program itself. */
-  readonly log: (error: unknown) => void
+  /** Gets the lines of the request log. */
+  readonly log: (line: string) => void
   readonly clock?: Clock
 }
 
+/** What is no HTTP at all is answered as every other fault is; there is no request to answer it to. */
+function answerNonsense(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const problem = late
+    ? problemDetails('request-timeout', 'The request did not arrive whole in time')
+    : problemDetails('malformed', `Expected a request of HTTP/1.1: ${error.message}`)
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+/** While the database is opened and migrated, a probe learns that the process lives and is not ready. */
+const answerStarting: RequestListener = (request, response) => {
+  const alive = request.url === '/healthz'
+  const body = alive ? { status: 'ok' } : { status: 'starting' }
+  response.writeHead(alive ? 200 : 503, { 'content-type': 'application/json', 'retry-after': '1' })
+  response.end(JSON.stringify(body))
+}
+
+/** @throws ConfigError when the server would be reached from elsewhere, and nobody has a token */
+async function refuseOpenDoor(config: Config, store: Store): Promise<void> {
+  if (isLoopback(config.host) || (await store.tokens.any())) return
+  throw new ConfigError(
+    `The environment cannot be used:\n  RECKON_HOST: expected a loopback address (127.0.0.1) as long as there is no token, got ${JSON.stringify(config.host)}; make one first: reckon token create --role admin --name you`,
+  )
+}
+
+function urlOf(server: HttpServer): string {
+  const { address, port, family } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
 /**
- * @throws DatabaseError when the database cannot be opened; the error of the system (EADDRINUSE, EACCES) when the port cannot be had,
- *   the database closed again by then
+ * @throws DatabaseError when the database cannot be opened; ConfigError when there is no token and others could ask; the error of the system
+ *   (EADDRINUSE, EACCES) when the port cannot be had; everything is closed again by then
  */
 export async function startServer({ config, log, clock = systemClock }: ServerOptions): Promise<Server> {
-  const store = await openStore(config.databaseUrl)
-  const context: Context = { store, clock, config }
-  const server = createServer(createApp(context, log))
+  let answer = answerStarting
+  const server = createServer((request, response) => answer(request, response))
+  server.on('clientError', answerNonsense)
+  server.requestTimeout = config.requestTimeoutMs
+  server.headersTimeout = Math.min(config.requestTimeoutMs, 30_000)
+  server.listen(config.port, config.host)
+  await once(server, 'listening')
+  let store: Store | undefined
+  let context: Context
   try {
-    server.listen(config.port, LOOPBACK)
-    await once(server, 'listening')
+    store = await openStore(config.databaseUrl)
+    await refuseOpenDoor(config, store)
+    context = { store, clock, config }
+    answer = createApp(context, createRequestLog(config.logLevel, { write: log }))
   } catch (error) {
-    await store.close()
+    server.close()
+    server.closeAllConnections()
+    await store?.close()
     throw error
   }
   let closing: Promise<void> | undefined
@@ -52,9 +100,5 @@ export async function startServer({ config, log, clock = systemClock }: ServerOp
     clearTimeout(hurry)
     await store.close()
   }
-  return {
-    url: `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`,
-    context,
-    close: () => (closing ??= close()),
-  }
+  return { url: urlOf(server), context, close: () => (closing ??= close()) }
 }

@@ -17,17 +17,27 @@ export const EXIT_CODES = {
 } as const
 type ExitCode = keyof typeof EXIT_CODES
 
-const EXIT_OF = { invalid: 3, 'too-large': 3, 'not-found': 4, conflict: 5, stale: 5 } satisfies Record<
-  ErrorCode,
-  ExitCode
->
+const EXIT_OF = {
+  invalid: 3,
+  'too-large': 3,
+  'not-found': 4,
+  conflict: 5,
+  stale: 5,
+  unseen: 5,
+  'key-reused': 5,
+  unauthenticated: 3,
+  forbidden: 3,
+} satisfies Record<ErrorCode, ExitCode>
 
 export interface Failure {
   readonly exitCode: ExitCode
   /** For a person; ends in a line feed. */
   readonly text: string
   /** RFC 9457, as the API answers it; `status` only where the API would answer the same. */
-  readonly problem: Pick<ProblemDetails, 'type' | 'title' | 'detail' | 'errors' | 'code'> & { readonly status?: number }
+  readonly problem: Pick<ProblemDetails, 'type' | 'title' | 'detail' | 'errors'> & {
+    readonly status?: number
+    readonly code?: string
+  }
 }
 
 /** The sentence of an error without the list of its problems, which follows line by line. */

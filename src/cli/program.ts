@@ -7,13 +7,16 @@ import { addExtract } from './commands/extract.ts'
 import { addHorizon } from './commands/horizon.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addList } from './commands/list.ts'
+import { addOpenApi } from './commands/openapi.ts'
 import { addRecord } from './commands/record.ts'
 import { addReject } from './commands/reject.ts'
 import { addReport } from './commands/report.ts'
+import { addScorecard } from './commands/scorecard.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { addStart } from './commands/start.ts'
 import { addSpeaker } from './commands/speaker.ts'
+import { addToken } from './commands/token.ts'
 import { EXIT_CODES, failureOf } from './failure.ts'
 import type { Host } from './host.ts'
 
@@ -27,10 +30,13 @@ const COMMANDS = [
   addCheckInCommand,
   addSpeaker,
   addReport,
+  addScorecard,
   addServe,
   addStart,
   addExtract,
   addHorizon,
+  addToken,
+  addOpenApi,
 ]
 
 const EXAMPLES = `

@@ -31,11 +31,9 @@ function listenError(error: unknown, port: number): unknown {
 export async function serve(host: Host, flags: Flags, begun: (server: Server) => Promise<void>): Promise<void> {
   const config = configOf(host, flags)
   const { startServer } = await import('../main.ts')
-  const log = (error: unknown) =>
-    host.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   // Asked for before the start, so that a Ctrl-C during it ends the server as cleanly.
   const ended = host.ended()
-  const server = await startServer({ config, log, clock: host.clock }).catch((error: unknown) => {
+  const server = await startServer({ config, log: host.err, clock: host.clock }).catch((error: unknown) => {
     throw listenError(error, config.port)
   })
   try {

@@ -8,9 +8,22 @@
  * - `not-found`: there is no such row
  * - `conflict`: the input is sound, but not in the present state of the row
  * - `stale`: the row has changed since the caller read it
+ * - `unseen`: the caller does not say which revision of the row was read
+ * - `key-reused`: the idempotency key stands for another request
  * - `too-large`: over a stated limit
+ * - `unauthenticated`: nobody knows who asks
+ * - `forbidden`: the caller's role does not allow it
  */
-export type ErrorCode = 'invalid' | 'not-found' | 'conflict' | 'stale' | 'too-large'
+export type ErrorCode =
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'stale'
+  | 'unseen'
+  | 'key-reused'
+  | 'too-large'
+  | 'unauthenticated'
+  | 'forbidden'
 
 /** One fault: `pointer` (RFC 6901) names the input, `message` says what was expected and what came. */
 export interface Problem {

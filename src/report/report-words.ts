@@ -1,50 +1,76 @@
-/** What a status report says beside its statements, in words and tables that every writer sets in its own way. */
+/** What a status report says beside its statements: counts, sections and groups, in the words of a language. */
 import type { Kind } from '../domain/statement.ts'
 import type { Status } from '../domain/status.ts'
 import type { Funnel } from '../verification/funnel.ts'
-import { counted } from './statement-words.ts'
+import { command, limitFlags } from './command-words.ts'
+import type { DocumentTable } from './document.ts'
+import { clockWords, scopeWords } from './scope-words.ts'
 import type { GroupRow, Section, StatusReport } from './status-report.ts'
+import { EN, type Words } from './words/en.ts'
 
 /** Both clocks and the scope. */
-export function headerWords({ clocks, scope, since }: StatusReport): {
-  readonly title: string
-  readonly lines: readonly string[]
-} {
-  const ledger =
-    clocks.recordedBy === null ? 'everything recorded so far' : `only what was recorded by ${clocks.recordedBy}`
-  const source = scope.source === null ? 'all sources' : `the source “${scope.source}”`
-  const speaker = scope.speaker === null ? 'all speakers' : `the speaker ${scope.speaker}`
+export function headerWords(
+  { clocks, scope, since, recordedLater }: StatusReport,
+  words: Words = EN,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const { report, day } = words
   return {
-    title: `Status report as of ${clocks.asOf}`,
+    title: report.title(day(clocks.asOf)),
     lines: [
-      `The world as of ${clocks.asOf} (asOf); the ledger with ${ledger} (recordedBy).`,
-      `Scope: ${source}, ${speaker}. News: judged since ${since}.`,
+      clockWords(clocks, words),
+      report.scope(scopeWords(scope, words), day(since)),
+      ...(recordedLater === 0 ? [] : [report.recordedLater(recordedLater)]),
     ],
   }
 }
 
-function judgedCount(funnel: Funnel, [came, partly, not]: readonly [string, string, string]): string {
-  if (funnel.judged === 0) return '0 judged'
-  const decided = `${funnel.decided} decided: ${funnel.true} ${came}, ${funnel.partlyTrue} ${partly}, ${funnel.false} ${not}`
-  const undecided = `${funnel.cannotTell} cannot tell${funnel.void === 0 ? '' : `, ${funnel.void} void`}`
-  return `${funnel.judged} judged (${decided}; ${undecided})`
+/** The report in a few sentences, for whoever reads nothing else. */
+export function headlineSentences({ headline, predictions, claims }: StatusReport, words: Words): string[] {
+  const { headline: said } = words.report
+  const { statements, speaker, speakers, source, sources, firstSaidOn, lastSaidOn } = headline
+  if (statements === 0 || firstSaidOn === null || lastSaidOn === null) return []
+  const { byStatus: by, funnel } = predictions
+  return [
+    said.said(
+      said.who(speaker, speakers),
+      said.where(source, sources),
+      said.when(words.day(firstSaidOn), words.day(lastSaidOn)),
+      funnel.accepted,
+      claims.funnel.accepted,
+    ),
+    ...(funnel.accepted === 0
+      ? []
+      : [
+          funnel.decided === 0
+            ? said.noneKnown
+            : said.came(funnel.decided, funnel.true, funnel.partlyTrue, funnel.false),
+          said.waiting(by.due, by.open + by.upcoming, by.undated),
+        ]),
+  ]
 }
 
-function beside({ proposed, rejected, merged }: Funnel, noun: string): string[] {
-  const parts = [`${proposed} proposed`, `${rejected} rejected`, `${merged} merged`]
-  return proposed + rejected + merged === 0 ? [] : [`${noun}: ${parts.join(', ')}`]
+function judgedCount(funnel: Funnel, kind: Kind, { report }: Words): string {
+  if (funnel.judged === 0) return report.noneJudged
+  const { judged, decided, partlyTrue, cannotTell } = funnel
+  return report.judged(judged, decided, funnel.true, partlyTrue, funnel.false, cannotTell, funnel.void, kind)
 }
 
 /** How many statements there are and what became of them; every number stands beside the whole that it is a part of. */
-export function countLines({ predictions, claims }: StatusReport): string[] {
-  const { byStatus: p, funnel: pf } = predictions
-  const { byStatus: c, funnel: cf } = claims
-  const waiting = `${p.due} due, ${p.open} open, ${p.upcoming} upcoming, ${p.undated} undated`
-  const others = [...beside(pf, 'predictions'), ...beside(cf, 'claims')]
+export function countLines({ predictions, claims }: StatusReport, words: Words = EN): string[] {
+  const { report } = words
+  const { byStatus: by, funnel: of } = predictions
+  const beside = (
+    [
+      ['prediction', of],
+      ['claim', claims.funnel],
+    ] as const
+  )
+    .filter(([, { proposed, rejected, merged }]) => proposed + rejected + merged > 0)
+    .map(([kind, { proposed, rejected, merged }]) => report.notAccepted(kind, proposed, rejected, merged))
   return [
-    `${counted(pf.accepted, 'prediction')}: ${judgedCount(pf, ['came true', 'partly', 'did not'])}, ${waiting}`,
-    `${counted(cf.accepted, 'claim')}: ${judgedCount(cf, ['true', 'partly', 'false'])}, ${c.unchecked} unchecked`,
-    ...(others.length === 0 ? [] : [`Not counted above, because no editor accepted them: ${others.join('; ')}`]),
+    report.predictions(of.accepted, judgedCount(of, 'prediction', words), by.due, by.open, by.upcoming, by.undated),
+    report.claims(claims.funnel.accepted, judgedCount(claims.funnel, 'claim', words), claims.byStatus.unchecked),
+    ...(beside.length === 0 ? [] : [report.notCounted(beside.join(words.semicolon))]),
   ]
 }
 
@@ -59,125 +85,110 @@ export interface ReportSection {
   readonly command: string
 }
 
-/** A word for a POSIX shell, which takes nothing in it for a command. */
-function shellWord(text: string): string {
-  return /^[\w.,:@/+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-}
-
-function command(words: readonly string[]): string {
-  return ['reckon', ...words.map(shellWord)].join(' ')
-}
-
 /** The sections in the order of urgency. */
-export function sectionsOf(report: StatusReport): ReportSection[] {
-  const { clocks, scope, since, due, newlyJudged, next, undated } = report
-  const shown = [due, newlyJudged, next, undated].flatMap(({ statements }) => statements)
-  // The report names its source by title; its statements know the id that a command takes.
-  const sourceId = scope.source === null ? undefined : shown[0]?.source.id
-  const limits = [
-    '--as-of',
-    clocks.asOf,
-    ...(clocks.recordedBy === null ? [] : ['--recorded-by', clocks.recordedBy]),
-    ...(sourceId === undefined ? [] : ['--source', String(sourceId)]),
-    ...(scope.speaker === null ? [] : ['--speaker', scope.speaker]),
-  ]
+export function sectionsOf(report: StatusReport, words: Words = EN): ReportSection[] {
+  const { clocks, scope, since, due, newlyJudged, next, undated, contested } = report
+  const { sections } = words.report
+  const limits = limitFlags(clocks, scope)
   const list = (...filter: string[]) => command(['list', '--kind', 'prediction', ...filter, ...limits])
+  const whole = (total: number) =>
+    command(['report', '--since', since, '--limit', String(Math.min(total, 100)), ...limits])
   return [
     {
-      title: 'Due and overdue',
+      title: sections.due,
       section: due,
       statuses: ['due'],
-      none: 'No prediction waits for its judgement.',
+      none: sections.noDue,
       command: list('--status', 'due', '--sort', 'due'),
     },
     {
-      title: `Newly judged since ${since}`,
+      title: sections.judged(words.day(since)),
       section: newlyJudged,
       statuses: null,
-      none: `Nothing was judged from ${since} to ${clocks.asOf}.`,
-      command: command(['report', '--since', since, '--limit', String(Math.min(newlyJudged.total, 100)), ...limits]),
+      none: sections.noJudged(words.day(since), words.day(clocks.asOf)),
+      command: whole(newlyJudged.total),
     },
     {
-      title: 'Next to come due',
+      title: sections.next,
       section: next,
       statuses: ['open', 'upcoming'],
-      none: 'No window is open or upcoming.',
+      none: sections.noNext,
       command: list('--status', 'open,upcoming', '--sort', 'due'),
     },
     {
-      title: 'Undated, by their day of review',
+      title: sections.undated,
       section: undated,
       statuses: ['undated'],
-      none: 'Every prediction that waits has a window.',
+      none: sections.noUndated,
       command: list('--status', 'undated'),
     },
+    ...(contested.total === 0
+      ? []
+      : [{ title: sections.contested, section: contested, statuses: null, none: '', command: whole(contested.total) }]),
   ]
 }
 
 /** What is left out of a section; null when it is shown whole. */
-export function moreWords({ section }: ReportSection): string | null {
+export function moreWords({ section }: ReportSection, words: Words = EN): string | null {
   const hidden = section.total - section.statements.length
-  return hidden > 0 ? `and ${hidden} more` : null
+  return hidden > 0 ? words.report.more(hidden) : null
 }
 
 const COLUMNS = {
-  prediction: [
-    ['due', 'Due'],
-    ['open', 'Open'],
-    ['upcoming', 'Upcoming'],
-    ['undated', 'Undated'],
-    ['true', 'Came true'],
-    ['partly_true', 'Partly'],
-    ['false', 'Did not'],
-    ['cannot_tell', 'Cannot tell'],
-    ['void', 'Void'],
-  ],
-  claim: [
-    ['unchecked', 'Unchecked'],
-    ['true', 'True'],
-    ['partly_true', 'Partly'],
-    ['false', 'False'],
-    ['cannot_tell', 'Cannot tell'],
-    ['void', 'Void'],
-  ],
-} as const satisfies Record<Kind, readonly (readonly [Status, string])[]>
+  prediction: ['due', 'open', 'upcoming', 'undated', 'true', 'partly_true', 'false', 'cannot_tell', 'void'],
+  claim: ['unchecked', 'true', 'partly_true', 'false', 'cannot_tell', 'void'],
+} as const satisfies Record<Kind, readonly Status[]>
 
-export interface GroupTable {
-  readonly title: string
-  /** The name's column first, then n, then one for each status that occurs. */
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly note: string | null
+/** The name of a speaker, source or topic; whom nobody knows is called so in the reader's language. */
+export function groupName(
+  { name, id }: Pick<GroupRow, 'name' | 'id'>,
+  by: 'speaker' | 'topic' | 'source',
+  words: Words,
+) {
+  return by === 'speaker' && id === null ? words.statement.unknownSpeaker : name
 }
 
-function groupTable(groups: readonly GroupRow[], by: 'speaker' | 'topic', kind: Kind): GroupTable[] {
+function groupTable(
+  groups: readonly GroupRow[],
+  by: 'speaker' | 'topic' | 'source',
+  kind: Kind,
+  words: Words,
+): DocumentTable[] {
+  const { report } = words
   const counts = groups.map((group) => ({
-    name: group.name,
-    by: kind === 'prediction' ? group.predictions : group.claims,
+    name: groupName(group, by, words),
+    of: kind === 'prediction' ? group.predictions : group.claims,
   }))
-  const columns = COLUMNS[kind].filter(([status]) => counts.some((row) => row.by[status] > 0))
+  const columns = COLUMNS[kind].filter((status) => counts.some(({ of }) => of[status] > 0))
   const rows = counts
-    .map(({ name, by: of }) => ({ name, cells: columns.map(([status]) => of[status]) }))
+    .map(({ name, of }) => ({ name, cells: columns.map((status) => of[status]) }))
     .map(({ name, cells }) => ({ name, cells, n: cells.reduce((sum, cell) => sum + cell, 0) }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1))
   if (rows.length === 0) return []
+  const label = (status: Status) =>
+    (kind === 'claim' ? report.claimColumns[status] : undefined) ?? report.columns[status]
   return [
     {
-      title: `${kind === 'prediction' ? 'Predictions' : 'Claims'} by ${by}`,
-      head: [by === 'speaker' ? 'Speaker' : 'Topic', 'n', ...columns.map(([, label]) => label)],
-      rows: rows.map(({ name, cells, n }) => [name, String(n), ...cells.map(String)]),
-      note: by === 'topic' ? 'A statement with several topics counts in each.' : null,
+      title: report.byGroup(kind, by),
+      head: [report.group[by], 'n', ...columns.map(label)],
+      rows: rows.map(({ name, cells, n }) => [name, words.count(n), ...cells.map(words.count)]),
+      note: by === 'topic' ? report.severalTopics : null,
     },
   ]
 }
 
-/** By speaker and by topic, predictions and claims apart; a status that does not occur has no column. */
-export function groupTables({ bySpeaker, byTopic }: StatusReport): GroupTable[] {
-  return [
-    ...groupTable(bySpeaker, 'speaker', 'prediction'),
-    ...groupTable(bySpeaker, 'speaker', 'claim'),
-    ...groupTable(byTopic, 'topic', 'prediction'),
-    ...groupTable(byTopic, 'topic', 'claim'),
-  ]
+/** By speaker, topic and source, predictions and claims apart; a status that does not occur has no column. */
+export function groupTables({ bySpeaker, byTopic, bySource }: StatusReport, words: Words = EN): DocumentTable[] {
+  return (
+    [
+      ['speaker', bySpeaker],
+      ['topic', byTopic],
+      // One source alone would repeat the whole.
+      ['source', bySource.length > 1 ? bySource : []],
+    ] as const
+  ).flatMap(([by, groups]) => [
+    ...groupTable(groups, by, 'prediction', words),
+    ...groupTable(groups, by, 'claim', words),
+  ])
 }

@@ -5,6 +5,7 @@ import { oneLine } from './one-line.ts'
 import { type Citation, statementWords } from './statement-words.ts'
 import type { Painter } from './status-colors.ts'
 import { pad, shorten, wrap } from './text-layout.ts'
+import { EN, type Words } from './words/en.ts'
 
 /** Columns of a quote in a report: about three lines. `reckon show` gives it whole. */
 const QUOTE_WIDTH = 280
@@ -19,24 +20,39 @@ export function labelled(label: string, words: string, width: number, paint: Pai
 }
 
 /** Who published it where; the address stands whole on a line of its own, so that it can be followed. */
-export function citationLines({ stance, title, from, url }: Citation, width: number, paint: Painter): string[] {
-  const address = url ?? '(no http or https address)'
-  return [...labelled('Evidence', `${title}, ${from} (${stance})`, width, paint), ' '.repeat(LABEL_WIDTH) + address]
+export function citationLines(
+  { stance, title, from, url }: Citation,
+  width: number,
+  paint: Painter,
+  words: Words = EN,
+): string[] {
+  const address = url ?? words.statement.noAddress
+  return [
+    ...labelled(words.statement.labels.evidence, `${title}${words.comma}${from} (${stance})`, width, paint),
+    ' '.repeat(LABEL_WIDTH) + address,
+  ]
 }
 
 /** @param width - columns of a line, the indent included */
-export function statementText(view: StatementView, asOf: Day, width: number, paint: Painter): string[] {
-  const words = statementWords(view, asOf)
-  const number = `#${words.id}`
+export function statementText(
+  view: StatementView,
+  asOf: Day,
+  width: number,
+  paint: Painter,
+  words: Words = EN,
+): string[] {
+  const said = statementWords(view, asOf, words)
+  const number = `#${said.id}`
   const indent = ' '.repeat(number.length + 2)
   const room = Math.max(width - indent.length, 30)
+  const where = words.statement.in(words.quoted(shorten(oneLine(said.source.title), TITLE_WIDTH)))
   const body = [
-    ...wrap(oneLine(words.headline), room).map((line) => paint.status(view.status, line)),
-    ...(words.gist === null ? [] : wrap(oneLine(words.gist), room)),
-    ...wrap(`“${shorten(oneLine(words.quote), QUOTE_WIDTH)}”`, room),
-    ...labelled('Said by', `${words.said}, in “${shorten(oneLine(words.source.title), TITLE_WIDTH)}”`, room, paint),
-    ...words.facts.flatMap((fact) => labelled(fact.label, fact.words, room, paint)),
-    ...words.evidence.flatMap((citation) => citationLines(citation, room, paint)),
+    ...wrap(oneLine(said.headline), room).map((line) => paint.status(view.status, line)),
+    ...(said.gist === null ? [] : wrap(oneLine(said.gist), room)),
+    ...wrap(words.quoted(shorten(oneLine(said.quote), QUOTE_WIDTH)), room),
+    ...labelled(words.statement.labels.saidBy, said.said + where, room, paint),
+    ...said.facts.flatMap((fact) => labelled(fact.label, fact.words, room, paint)),
+    ...said.evidence.flatMap((citation) => citationLines(citation, room, paint, words)),
   ]
   return body.map((line, index) => (index === 0 ? `${paint.title(number)}  ${line}` : indent + line))
 }

@@ -9,14 +9,18 @@ export interface KeptAnswer {
 
 export function idempotencyOf(client: Client) {
   return {
-    async find(actor: string, key: string): Promise<KeptAnswer | null> {
-      return client.idempotencyKey.findUnique({
+    /** @param since - answers kept before this instant are forgotten */
+    async find(actor: string, key: string, since: Instant): Promise<KeptAnswer | null> {
+      const kept = await client.idempotencyKey.findUnique({
         where: { actor_key: { actor, key } },
-        select: { requestHash: true, response: true },
+        select: { requestHash: true, response: true, recordedAt: true },
       })
+      return kept === null || kept.recordedAt < since ? null : kept
     },
-    /** To be called in the transaction that has the effect. */
-    async keep(actor: string, key: string, answer: KeptAnswer, recordedAt: Instant): Promise<void> {
+
+    /** Keeps an answer and drops those kept before `since`; to be called in the transaction that has the effect. */
+    async keep(actor: string, key: string, answer: KeptAnswer, since: Instant, recordedAt: Instant): Promise<void> {
+      await client.idempotencyKey.deleteMany({ where: { recordedAt: { lt: since } } })
       await client.idempotencyKey.create({ data: { actor, key, ...answer, recordedAt }, select: { key: true } })
     },
   }

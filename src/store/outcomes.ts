@@ -42,11 +42,9 @@ export function outcomesOf(client: Client) {
       })
       if (evidence.length > 0)
         await client.evidence.createMany({ data: evidenceRows(evidence).map((item) => ({ ...item, outcomeId: id })) })
-      await client.statement.update({
-        where: { id: statementId },
-        data: { currentVerdict: details.verdict },
-        select: { id: true },
-      })
+      await client.$executeRaw`UPDATE "Statement" SET "currentVerdict" = ${details.verdict}, "currentJudgedOn" = ${details.judgedOn},
+        "contested" = (SELECT COUNT(DISTINCT o."verdict") > 1 OR TOTAL(o."cannotTellReason" = 'sources_conflict') > 0
+          FROM "Outcome" o WHERE o."statementId" = ${statementId}) WHERE "id" = ${statementId}`
       return { ...details, id, statementId, supersedesId, actor, recordedAt }
     },
 

@@ -11,7 +11,12 @@ export interface StoredSource extends SourceDetails {
   readonly sha256: string
   readonly actor: string
   readonly recordedAt: Instant
+  /** Counts the corrections of its details and speakers. */
+  readonly revision: number
 }
+
+/** What of a source can be corrected. */
+export type SourceCorrection = Partial<Pick<SourceDetails, 'title' | 'url' | 'publisher'>>
 
 export interface NewSource extends SourceDetails {
   readonly text: string
@@ -50,6 +55,7 @@ const columns = Prisma.raw(
     'sha256',
     'actor',
     'recordedAt',
+    'revision',
   ]
     .map((name) => `"${name}"`)
     .join(', '),
@@ -124,6 +130,15 @@ export function sourcesOf(client: Client) {
         FROM "Turn" t LEFT JOIN "Speaker" sp ON sp."id" = t."speakerId" WHERE t."sourceId" = ${sourceId} ORDER BY t."ordinal"`
     },
 
+    /** A page of turns, by their number. */
+    async turnsAfter(sourceId: number, ordinal: number, limit: number): Promise<StoredTurn[]> {
+      return client.$queryRaw<
+        StoredTurn[]
+      >`SELECT t."id", t."ordinal", t."start", t."end", t."speakerId", sp."name" AS "speaker"
+        FROM "Turn" t LEFT JOIN "Speaker" sp ON sp."id" = t."speakerId"
+        WHERE t."sourceId" = ${sourceId} AND t."ordinal" > ${ordinal} ORDER BY t."ordinal" LIMIT ${limit}`
+    },
+
     /** The turn that holds an offset and the one before it (the question), nearest first. */
     async turnsAround(sourceId: number, offset: number): Promise<StoredTurn[]> {
       return client.$queryRaw<
@@ -138,35 +153,22 @@ export function sourcesOf(client: Client) {
       await client.$executeRaw`UPDATE "Turn" SET "speakerId" = ${speakerId} WHERE "id" IN (SELECT j.value FROM json_each(${JSON.stringify(turnIds)}) j)`
     },
 
+    /**
+     * Counts one more change of a source, with what is corrected in it.
+     * @returns false when the row is no longer at `revision`: somebody else changed it
+     */
+    async revise(id: number, revision: number, correction: SourceCorrection = {}): Promise<boolean> {
+      const { count } = await client.source.updateMany({
+        where: { id, revision },
+        data: { ...correction, revision: revision + 1 },
+      })
+      return count === 1
+    },
+
     /** The instant of the first row that the ledger ever held; null when it is empty. */
     async firstRecordedAt(): Promise<Instant | null> {
       const [row] = await client.$queryRaw<{ at: Instant | null }[]>`SELECT MIN("recordedAt") AS "at" FROM "Source"`
       return row?.at ?? null
-    },
-  }
-}
-
-export function speakersOf(client: Client) {
-  return {
-    /** @returns the id of a speaker by name or alias; null when there is none, or when an alias is shared */
-    async find(name: string): Promise<number | null> {
-      const rows = await client.$queryRaw<{ id: number }[]>`SELECT "id" FROM "Speaker" WHERE "name" = ${name}
-        UNION SELECT "speakerId" FROM "SpeakerAlias" WHERE "alias" = ${name} LIMIT 2`
-      return rows.length === 1 ? (rows[0]?.id ?? null) : null
-    },
-
-    async create(name: string, recordedAt: Instant): Promise<number> {
-      return (await client.speaker.create({ data: { name, recordedAt }, select: { id: true } })).id
-    },
-
-    async list(limit: number, afterId: number): Promise<{ id: number; name: string; aliases: string[] }[]> {
-      const speakers = await client.speaker.findMany({
-        where: { id: { gt: afterId } },
-        orderBy: { id: 'asc' },
-        take: limit,
-        select: { id: true, name: true, aliases: { select: { alias: true } } },
-      })
-      return speakers.map(({ aliases, ...speaker }) => ({ ...speaker, aliases: aliases.map(({ alias }) => alias) }))
     },
   }
 }

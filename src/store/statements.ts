@@ -4,12 +4,12 @@ import type { Clocks, Instant } from '../domain/clocks.ts'
 import type { Day } from '../domain/day.ts'
 import type { Kind, State, StatementLink, StatementSnapshot } from '../domain/statement.ts'
 import type { StatementRecord } from '../domain/statement-record.ts'
-import type { Status } from '../domain/status.ts'
 import { dueOn } from '../domain/timing.ts'
-import { effectiveOutcomeId, FIXED, hasStatus, REVISED, statementsAt } from './clock-sql.ts'
-import { type CountScope, scopeCondition } from './counts.ts'
+import { accessPath } from './access-path.ts'
+import { FIXED, isNow, REVISED, statementsAt } from './clock-sql.ts'
 import { Prisma } from './generated/client.ts'
-import { indexText, searchQuery } from './search-text.ts'
+import { indexText } from './search-text.ts'
+import { conditionsOf, isContradictory, orderOf, type StatementFilter, type StatementPage } from './statement-filter.ts'
 import { readRow, rowColumns, rowTables, type StatementRow } from './statement-rows.ts'
 import type { Client } from './store.ts'
 
@@ -20,26 +20,7 @@ export interface NewStatement extends StatementSnapshot {
   readonly cues: readonly string[]
 }
 
-export interface StatementFilter {
-  readonly kind?: StatementSnapshot['kind'] | undefined
-  readonly statuses?: readonly Status[] | undefined
-  readonly speakerId?: number | undefined
-  readonly topic?: string | undefined
-  readonly sourceId?: number | undefined
-  /** Statements on which a judgement is owed before this day. */
-  readonly dueBefore?: Day | undefined
-  /** Undated predictions whose review day is this one or earlier. */
-  readonly reviewBy?: Day | undefined
-  /** Words of the quote, the gist or a topic, Chinese or English. */
-  readonly text?: string | undefined
-}
-
-export interface StatementPage {
-  readonly sort: 'id' | 'due' | 'review'
-  readonly limit: number
-  /** Sort key and id of the last row seen. */
-  readonly after?: { readonly key: string; readonly id: number } | undefined
-}
+const CHOSEN_BY_SQLITE = { path: Prisma.empty, sorts: false }
 
 /** The columns that a snapshot fills, beside those that never change. */
 function columnsOf(snapshot: StatementSnapshot) {
@@ -74,6 +55,26 @@ export function statementsOf(client: Client) {
   ) {
     await client.$executeRaw`INSERT INTO "Event" ("actor", "action", "entity", "entityId", "before", "after", "recordedAt")
       SELECT ${actor}, ${action}, 'statement', j.value->>'$.id', j.value->'$.before', j.value->'$.after', ${at} FROM json_each(${JSON.stringify(rows)}) j`
+  }
+
+  /**
+   * Gives statements to another speaker. A snapshot is built from the one before it by SQLite, so that it costs two statements of SQL
+   * however many there are.
+   */
+  async function giveTo(
+    speakerId: number | null,
+    rows: readonly { id: number }[],
+    actor: string,
+    recordedAt: Instant,
+  ): Promise<number> {
+    const ids = JSON.stringify(rows.map(({ id }) => id))
+    await client.$executeRaw`UPDATE "Statement" SET "speakerId" = ${speakerId}, "revision" = "revision" + 1, "revisedAt" = ${recordedAt}
+      WHERE "id" IN (SELECT j.value FROM json_each(${ids}) j)`
+    await client.$executeRaw`INSERT INTO "Event" ("actor", "action", "entity", "entityId", "before", "after", "recordedAt")
+      SELECT ${actor}, 'corrected', 'statement', s."id", e."after", json_set(e."after", '$.speakerId', s."speakerId", '$.revision', s."revision"), ${recordedAt}
+      FROM json_each(${ids}) j JOIN "Statement" s ON s."id" = j.value
+      JOIN "Event" e ON e."id" = (SELECT MAX(l."id") FROM "Event" l WHERE l."entity" = 'statement' AND l."entityId" = s."id")`
+    return rows.length
   }
 
   return {
@@ -153,8 +154,7 @@ export function statementsOf(client: Client) {
     },
 
     /**
-     * Gives the statements said in these turns, under the turn's present speaker, to another one. A snapshot is built from the one before it
-     * by SQLite, so that it costs two statements however many there are.
+     * Gives the statements said in these turns, under the turn's present speaker, to another one.
      * @returns how many there were
      */
     async moveToSpeaker(
@@ -168,14 +168,16 @@ export function statementsOf(client: Client) {
         { id: number }[]
       >`SELECT s."id" FROM json_each(${JSON.stringify(turns)}) j JOIN "Statement" s
         ON s."sourceId" = ${sourceId} AND s."start" >= j.value->>'$.start' AND s."start" < j.value->>'$.end' AND s."speakerId" IS j.value->>'$.speakerId'`
-      const ids = JSON.stringify(rows.map(({ id }) => id))
-      await client.$executeRaw`UPDATE "Statement" SET "speakerId" = ${speakerId}, "revision" = "revision" + 1, "revisedAt" = ${recordedAt}
-        WHERE "id" IN (SELECT j.value FROM json_each(${ids}) j)`
-      await client.$executeRaw`INSERT INTO "Event" ("actor", "action", "entity", "entityId", "before", "after", "recordedAt")
-        SELECT ${actor}, 'corrected', 'statement', s."id", e."after", json_set(e."after", '$.speakerId', s."speakerId", '$.revision', s."revision"), ${recordedAt}
-        FROM json_each(${ids}) j JOIN "Statement" s ON s."id" = j.value
-        JOIN "Event" e ON e."id" = (SELECT MAX(l."id") FROM "Event" l WHERE l."entity" = 'statement' AND l."entityId" = s."id")`
-      return rows.length
+      return giveTo(speakerId, rows, actor, recordedAt)
+    },
+
+    /**
+     * Gives everything that one speaker said to another.
+     * @returns how many statements there were
+     */
+    async moveAllToSpeaker(from: number, into: number, actor: string, recordedAt: Instant): Promise<number> {
+      const rows = await client.$queryRaw<{ id: number }[]>`SELECT "id" FROM "Statement" WHERE "speakerId" = ${from}`
+      return giveTo(into, rows, actor, recordedAt)
     },
 
     async get(id: number, clocks: Clocks, today: Day): Promise<StatementRecord | null> {
@@ -184,63 +186,27 @@ export function statementsOf(client: Client) {
       return row === undefined ? null : readRow(row)
     },
 
-    /** One page of statements at the two clocks, by id or by the day a judgement or a review is owed. */
-    async list(filter: StatementFilter, page: StatementPage, clocks: Clocks, today: Day): Promise<StatementRecord[]> {
-      const search = filter.text === undefined ? undefined : searchQuery(filter.text)
-      if (search === null) return []
-      const conditions = [
-        filter.kind && Prisma.sql`s."kind" = ${filter.kind}`,
-        filter.statuses &&
-          Prisma.sql`(${Prisma.join(
-            filter.statuses.map((status) => Prisma.sql`(${hasStatus(status, clocks.asOf)})`),
-            ' OR ',
-          )})`,
-        filter.speakerId !== undefined && Prisma.sql`s."speakerId" = ${filter.speakerId}`,
-        filter.sourceId !== undefined && Prisma.sql`s."sourceId" = ${filter.sourceId}`,
-        filter.topic !== undefined &&
-          Prisma.sql`s."id" IN (SELECT st."statementId" FROM "StatementTopic" st JOIN "Topic" t ON t."id" = st."topicId" WHERE t."slug" = ${filter.topic})`,
-        filter.dueBefore !== undefined && Prisma.sql`s."dueOn" < ${filter.dueBefore}`,
-        filter.reviewBy !== undefined && Prisma.sql`s."reviewBy" <= ${filter.reviewBy}`,
-        search !== undefined &&
-          Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${search})`,
-        page.after && afterCondition(page.sort, page.after),
-        page.sort === 'due' && Prisma.sql`s."dueOn" IS NOT NULL`,
-        page.sort === 'review' && Prisma.sql`s."reviewBy" IS NOT NULL`,
-      ].filter(
-        (condition): condition is Prisma.Sql =>
-          condition !== undefined && condition !== false && typeof condition !== 'string',
-      )
-      const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-      const order = {
-        id: Prisma.sql`s."id"`,
-        due: Prisma.sql`s."dueOn", s."id"`,
-        review: Prisma.sql`s."reviewBy", s."id"`,
-      }[page.sort]
-      // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone.
-      const rows = await client.$queryRaw<StatementRow[]>`WITH ${statementsAt(clocks, today)},
-        page AS MATERIALIZED (SELECT s.* FROM s ${where} ORDER BY ${order} LIMIT ${page.limit})
-        SELECT ${rowColumns(clocks)} FROM page s ${rowTables} ORDER BY ${order}`
-      return rows.map(readRow)
-    },
-
-    /** Statements whose outcome that counts was judged from `since` to `asOf`, latest first, and how many there are. */
-    async judgedSince(
-      since: Day,
-      scope: CountScope,
-      limit: number,
+    /** One page of statements at the two clocks, in any order; each with the key that the next page begins after. */
+    async list(
+      filter: StatementFilter,
+      page: StatementPage,
       clocks: Clocks,
       today: Day,
-    ): Promise<{ records: StatementRecord[]; total: number }> {
-      const judged = Prisma.sql`judged AS MATERIALIZED (SELECT o."id" AS "outcomeId", o."judgedOn" AS "judgedOn", s.* FROM "Outcome" o
-        JOIN s ON s."id" = o."statementId" ${scopeCondition(scope)} AND s."state" = 'accepted'
-          AND o."judgedOn" BETWEEN ${since} AND ${clocks.asOf} AND o."id" = ${effectiveOutcomeId(clocks, Prisma.sql`o."statementId"`)})`
-      const order = Prisma.sql`s."judgedOn" DESC, s."outcomeId" DESC`
+    ): Promise<(StatementRecord & { readonly sortKey: string | number })[]> {
+      const filters = conditionsOf(filter, clocks, today)
+      if (filters === null || isContradictory(filter, page)) return []
+      // What the ledger held before is put together of two tables, and the past's verdicts are in no index: there SQLite chooses.
+      const { path, sorts } = isNow(clocks, today) ? await accessPath(client, filter, page) : CHOSEN_BY_SQLITE
+      const { order, key, conditions } = orderOf(page, sorts)
+      const all = [...filters, ...conditions]
+      const where = all.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(all, ' AND ')}`
+      // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone.
       const rows = await client.$queryRaw<
-        (StatementRow & { total: number })[]
-      >`WITH ${statementsAt(clocks, today)}, ${judged},
-        page AS MATERIALIZED (SELECT s.* FROM judged s ORDER BY ${order} LIMIT ${limit})
-        SELECT ${rowColumns(clocks)}, (SELECT COUNT(*) FROM judged) AS "total" FROM page s ${rowTables} ORDER BY ${order}`
-      return { records: rows.map(readRow), total: Number(rows[0]?.total ?? 0) }
+        (StatementRow & { sortKey: string | number })[]
+      >`WITH ${statementsAt(clocks, today, 'each', path)},
+        page AS MATERIALIZED (SELECT s.* FROM s ${where} ORDER BY ${order} LIMIT ${page.limit})
+        SELECT ${rowColumns(clocks)}, ${key} AS "sortKey" FROM page s ${rowTables} ORDER BY ${order}`
+      return rows.map((row) => ({ ...readRow(row), sortKey: row.sortKey }))
     },
 
     /** Of these ids, the ones that there are. */
@@ -268,19 +234,6 @@ export function statementsOf(client: Client) {
       return client.$queryRaw`SELECT "relation", "fromId" AS "from", "toId" AS "to" FROM "StatementLink"
         WHERE ("fromId" = ${id} OR "toId" = ${id}) ${held} ORDER BY "id" LIMIT 100`
     },
-  }
-}
-
-function afterCondition(sort: StatementPage['sort'], { key, id }: { key: string; id: number }): Prisma.Sql {
-  switch (sort) {
-    case 'id':
-      return Prisma.sql`s."id" > ${id}`
-    case 'due':
-      return Prisma.sql`(s."dueOn", s."id") > (${key}, ${id})`
-    case 'review':
-      return Prisma.sql`(s."reviewBy", s."id") > (${key}, ${id})`
-    default:
-      return sort satisfies never
   }
 }
 

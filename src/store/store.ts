@@ -1,13 +1,21 @@
 /** The store: the only door to the database. Takes and gives domain values; every write that must hold together runs in `transaction`. */
-import { checkInsOf, outcomesOf } from './outcomes.ts'
+
 import { countsOf } from './counts.ts'
 import { throwDatabaseError, withDatabaseErrors } from './database-error.ts'
 import { eventsOf } from './events.ts'
+import { facetsOf } from './facets.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { idempotencyOf } from './idempotency.ts'
 import { openDatabase } from './open-database.ts'
-import { sourcesOf, speakersOf } from './sources.ts'
+import { checkInsOf, outcomesOf } from './outcomes.ts'
+import { reportListsOf } from './report-lists.ts'
+import { scoresOf } from './scores.ts'
+import { searchOf } from './search.ts'
+import { sourcesOf } from './sources.ts'
+import { speakersOf } from './speakers.ts'
 import { statementsOf } from './statements.ts'
+import { tokensOf } from './tokens.ts'
+import { topicsOf } from './topics.ts'
 
 /** The Prisma client, or the same within a transaction. */
 export type Client = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>
@@ -22,6 +30,12 @@ function tablesOf(client: Client) {
     events: withDatabaseErrors(eventsOf(client)),
     idempotency: withDatabaseErrors(idempotencyOf(client)),
     counts: withDatabaseErrors(countsOf(client)),
+    scores: withDatabaseErrors(scoresOf(client)),
+    reportLists: withDatabaseErrors(reportListsOf(client)),
+    facets: withDatabaseErrors(facetsOf(client)),
+    search: withDatabaseErrors(searchOf(client)),
+    topics: withDatabaseErrors(topicsOf(client)),
+    tokens: withDatabaseErrors(tokensOf(client)),
   }
 }
 

@@ -3,27 +3,33 @@ import type { Caller, Context } from '../context.ts'
 import { ReckonError } from '../domain/errors.ts'
 import type { SpeakerCorrection } from './inputs.ts'
 import { type Answered, once } from './once.ts'
-import { sourceOf, speakerIdOf } from './rows.ts'
+import { refuseStale, staleError } from './revisions.ts'
+import { detailsOfSource, speakerIdOf } from './rows.ts'
 
 export interface SpeakerCorrected {
   /** Turns that have another speaker now. */
   readonly turns: number
   /** Statements that followed them; one whose speaker an editor had set apart from its turn stays as it is. */
   readonly statements: number
+  /** The source's, after the correction. */
+  readonly revision: number
 }
 
 /**
  * A name that Reckon does not know becomes a new speaker. The same correction again changes nothing.
- * @throws ReckonError `not-found` for the source; `invalid` when there is no such turn or label in it
+ * @param revision - the revision of the source that the caller has seen; left out, the correction holds for whatever stands there
+ * @throws ReckonError `not-found` for the source; `stale`; `invalid` when there is no such turn or label in it
  */
 export async function correctSpeaker(
   context: Context,
   caller: Caller,
   sourceId: number,
   { speaker, turn, label }: SpeakerCorrection,
+  revision?: number,
 ): Promise<Answered<SpeakerCorrected>> {
   return once(context, caller, { sourceId, speaker, turn, label }, async (tables) => {
-    await sourceOf(tables, sourceId)
+    const source = await detailsOfSource(tables, sourceId)
+    refuseStale(source.revision, revision, 'source')
     const recordedAt = context.clock.now()
     const from = label === undefined ? undefined : await speakerIdOf(tables, label, '/label')
     const turns = (await tables.sources.turns(sourceId)).filter(
@@ -48,6 +54,7 @@ export async function correctSpeaker(
       to,
     )
     if (wrong.length > 0) {
+      if (!(await tables.sources.revise(sourceId, source.revision))) throw staleError('source')
       const after = { speaker, turns: wrong.map(({ ordinal }) => ordinal) }
       await tables.events.append(
         { action: 'corrected speakers of', entity: 'source', entityId: sourceId, after },
@@ -55,6 +62,6 @@ export async function correctSpeaker(
         recordedAt,
       )
     }
-    return { turns: wrong.length, statements }
+    return { turns: wrong.length, statements, revision: (await detailsOfSource(tables, sourceId)).revision }
   })
 }

@@ -7,7 +7,7 @@ import { type StatementView, viewOf } from '../domain/statement-record.ts'
 import { snapshotOf } from '../store/statements.ts'
 import type { CorrectionInput } from './inputs.ts'
 import { type Answered, once } from './once.ts'
-import { refuseStale, staleError } from './review-statement.ts'
+import { refuseStale, staleError } from './revisions.ts'
 import { presentOf, sourceOf, speakerIdOf, statementOf } from './rows.ts'
 
 /**

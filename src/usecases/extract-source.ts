@@ -1,5 +1,5 @@
 /** The extractor proposes statements of a source; what editors know of it already is recognised by its span and left alone. */
-import type { Context } from '../context.ts'
+import type { Caller, Context } from '../context.ts'
 import type { Instant } from '../domain/clocks.ts'
 import type { Day } from '../domain/day.ts'
 import { quoteAt } from '../domain/quote.ts'
@@ -7,6 +7,7 @@ import { defaultReviewBy, type Kind } from '../domain/statement.ts'
 import type { ProposedStatement } from '../extraction/extract-statements.ts'
 import type { NewStatement } from '../store/statements.ts'
 import type { Tables } from '../store/store.ts'
+import { type Answered, once } from './once.ts'
 import { sourceOf } from './rows.ts'
 
 /** The words of two languages take as long to load as the rest of the program, so they are loaded when the first text comes. */
@@ -127,12 +128,15 @@ export async function addProposals(
  * @returns how many proposals it added; 0 when it found nothing that is not known
  * @throws ReckonError `not-found`
  */
-export async function extractSource(context: Context, sourceId: number): Promise<{ proposals: number }> {
+export async function extractSource(
+  context: Context,
+  caller: Caller,
+  sourceId: number,
+): Promise<Answered<{ proposals: number }>> {
   const { source, text } = await sourceOf(context.store, sourceId)
   const { extractStatements } = await loadExtraction()
   const { statements } = extractStatements(text, { language: source.language, statedOn: source.statedOn })
-  const proposals = await context.store.transaction((tables) =>
-    addProposals(tables, sourceId, source.statedOn, text, statements, context.clock.now()),
-  )
-  return { proposals }
+  return once(context, caller, { sourceId }, async (tables) => ({
+    proposals: await addProposals(tables, sourceId, source.statedOn, text, statements, context.clock.now()),
+  }))
 }

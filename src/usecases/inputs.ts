@@ -5,15 +5,25 @@ import { isDay, precisionOf } from '../domain/day.ts'
 import { type Problem, ReckonError, shown, throwIfAny } from '../domain/errors.ts'
 import { HEDGE_LEVELS } from '../domain/hedge.ts'
 import { CANNOT_TELL_REASONS, STANCES, VERDICTS } from '../domain/outcome.ts'
-import { LANGUAGES, STATED_ON_BASES, STATED_ON_PRECISIONS } from '../domain/source.ts'
-import { KINDS } from '../domain/statement.ts'
+import { ROLES } from '../domain/role.ts'
+import { LANGUAGES, MAX_SOURCE_BYTES, STATED_ON_BASES, STATED_ON_PRECISIONS } from '../domain/source.ts'
+import { KINDS, RELATIONS, STATES } from '../domain/statement.ts'
+import type { StatementView } from '../domain/statement-record.ts'
+import { FACETS, SORT_KEYS } from '../domain/statement-list.ts'
 import { STATUSES } from '../domain/status.ts'
+import { TIMELINESS, TIMINGS } from '../domain/timing.ts'
 import { PRECISIONS } from '../domain/window.ts'
 
-const day = z.string().refine(isDay, { error: (issue) => `expected a day as YYYY-MM-DD, got ${shown(issue.input)}` })
-const partialDay = z.string().refine((text) => precisionOf(text) !== undefined, {
-  error: (issue) => `expected a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY), got ${shown(issue.input)}`,
-})
+const day = z
+  .string()
+  .refine(isDay, { error: (issue) => `expected a day as YYYY-MM-DD, got ${shown(issue.input)}` })
+  .meta({ format: 'date', maxLength: 10 })
+const partialDay = z
+  .string()
+  .refine((text) => precisionOf(text) !== undefined, {
+    error: (issue) => `expected a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY), got ${shown(issue.input)}`,
+  })
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', maxLength: 10 })
 const text = (limit: number) => z.string().trim().max(limit)
 const optionalText = (limit: number) =>
   text(limit)
@@ -23,7 +33,9 @@ const optionalDay = day.nullish().transform((value) => value ?? null)
 const id = z.int().positive().max(Number.MAX_SAFE_INTEGER)
 
 export const sourceInput = z.strictObject({
-  text: z.string(),
+  text: z
+    .string()
+    .meta({ maxLength: MAX_SOURCE_BYTES, description: 'The transcript: plain text, Markdown, captions or HTML.' }),
   title: optionalText(500),
   url: optionalText(2000),
   publisher: optionalText(200),
@@ -77,10 +89,36 @@ export const reviewInput = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('merge'), into: id, reason: text(2000).optional() }),
 ])
 
-const offset = z.int().min(0)
+/** At most as many as a person looks through at a time. */
+const MAX_ITEMS = 500
+/** `all`: every item or none; `each`: what can be done is done, and each item says what became of it. */
+const mode = z.enum(['all', 'each']).default('all')
+
+export const reviewsInput = z.strictObject({
+  mode,
+  items: z
+    .array(
+      z.strictObject({ id, revision: id.meta({ description: 'The revision that was seen.' }), decision: reviewInput }),
+    )
+    .min(1)
+    .max(MAX_ITEMS),
+})
+
+export const outcomesInput = z.strictObject({
+  mode,
+  items: z
+    .array(z.strictObject({ statementId: id, outcome: outcomeInput }))
+    .min(1)
+    .max(MAX_ITEMS),
+})
+
+export const linkInput = z.strictObject({ to: id, relation: z.enum(RELATIONS) })
+
+const offset = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
+const MAX_QUOTE = 100_000
 const quoteSelector = z.union([
-  z.strictObject({ start: offset, end: offset, exact: z.string().optional() }),
-  z.strictObject({ exact: z.string().min(1), occurrence: z.int().positive().optional() }),
+  z.strictObject({ start: offset, end: offset, exact: z.string().max(MAX_QUOTE).optional() }),
+  z.strictObject({ exact: z.string().min(1).max(MAX_QUOTE), occurrence: z.int().positive().optional() }),
 ])
 
 /** What an editor may say of a statement; a field that is left out stays as it is, null empties it. */
@@ -100,7 +138,7 @@ const details = {
   hedgeLevel: z.enum(HEDGE_LEVELS).nullable(),
   statedProbability: z.number().nullable(),
   reviewBy: day.nullable(),
-  topics: z.array(z.string()).max(20),
+  topics: z.array(z.string().meta({ maxLength: 50 })).max(20),
 }
 
 export const statementInput = z.strictObject({
@@ -111,6 +149,36 @@ export const statementInput = z.strictObject({
   ...z.object(details).partial().shape,
 })
 export const statementsInput = z.strictObject({ statements: z.array(statementInput).min(1).max(1000) })
+
+/** What a part leaves out, it takes from the whole. */
+const partInput = z.strictObject({ ...statementInput.shape, kind: z.enum(KINDS).optional() })
+export const splitInput = z.strictObject({ parts: z.array(partInput).min(2).max(10) })
+
+export const sourceCorrection = z
+  .strictObject({
+    title: text(500).min(1).optional(),
+    url: text(2000).min(1).nullable().optional(),
+    publisher: text(200).min(1).nullable().optional(),
+  })
+  .refine((value) => Object.values(value).some((field) => field !== undefined), {
+    error: 'expected at least one field to correct, got none',
+  })
+
+export const speakerInput = z
+  .strictObject({
+    name: text(200).min(1).optional(),
+    aliases: z.array(text(200).min(1)).max(50).optional(),
+  })
+  .refine(({ name, aliases }) => name !== undefined || aliases !== undefined, {
+    error: 'expected a name or aliases, got neither',
+  })
+
+export const speakerMerge = z.strictObject({ into: id })
+
+export const tokenInput = z.strictObject({
+  name: text(100).min(1),
+  role: z.enum(ROLES),
+})
 
 export const correctionInput = z
   .strictObject({
@@ -136,37 +204,176 @@ export const speakerCorrection = z
   })
 
 export const MAX_PAGE = 100
-export const clockInput = { asOf: z.string().optional(), recordedBy: z.string().optional() }
-const count = z.coerce.number().int()
+export const clockInput = {
+  asOf: z.string().max(40).optional().meta({
+    description:
+      "The world's clock, a day: statements said by then, outcomes that count from then. By default today (UTC).",
+  }),
+  recordedBy: z.string().max(40).optional().meta({
+    description:
+      "The ledger's clock, an instant with its zone or a day: only what Reckon held by then. By default now.",
+  }),
+}
+const count = z.coerce.number().int().max(Number.MAX_SAFE_INTEGER)
+const pageLimit = count.min(1).max(MAX_PAGE).default(50).meta({ description: 'Rows of a page.' })
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const sorts = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const)
+
+/** What of a statement a list shows, when not all of it is asked for. */
+export const STATEMENT_FIELDS = [
+  'uid',
+  'revision',
+  'kind',
+  'state',
+  'stateReason',
+  'mergedIntoId',
+  'speakerId',
+  'speaker',
+  'source',
+  'statedOn',
+  'exact',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'gist',
+  'criteria',
+  'condition',
+  'note',
+  'horizonText',
+  'horizonStart',
+  'horizonEnd',
+  'windowStart',
+  'windowEnd',
+  'precision',
+  'windowBasis',
+  'hedge',
+  'hedgeLevel',
+  'statedProbability',
+  'reviewBy',
+  'topics',
+  'score',
+  'cues',
+  'actor',
+  'recordedAt',
+  'outcome',
+  'checkIn',
+  'status',
+  'dueOn',
+  'timeliness',
+] as const satisfies readonly (keyof StatementView)[]
+
+/** Which statements: every filter narrows further. */
+export const statementFilters = {
+  kind: z.enum(KINDS).optional().meta({ description: 'Predictions or claims; by default both.' }),
+  state: z.array(z.enum(STATES)).min(1).max(STATES.length).optional().meta({ description: 'What editors decided.' }),
+  status: z
+    .array(z.enum(STATUSES))
+    .min(1)
+    .max(STATUSES.length)
+    .optional()
+    .meta({ description: 'The one word a reader sees, on the day `asOf`.' }),
+  verdict: z
+    .array(z.enum(VERDICTS))
+    .min(1)
+    .max(VERDICTS.length)
+    .optional()
+    .meta({ description: 'Of the outcome that counts at the two clocks.' }),
+  timing: z
+    .array(z.enum([...TIMINGS, ...TIMELINESS]))
+    .min(1)
+    .max(TIMINGS.length + TIMELINESS.length)
+    .optional()
+    .meta({
+      description: 'Where the window of a waiting prediction stands, or how the event of a judged one lies to it.',
+    }),
+  speaker: z.string().max(200).optional().meta({ description: 'A name or an unshared alias.' }),
+  topic: z.string().max(100).optional().meta({ description: 'The slug of a topic.' }),
+  source: count.positive().optional().meta({ description: 'The id of a source.' }),
+  hedgeLevel: z
+    .array(z.enum(HEDGE_LEVELS))
+    .min(1)
+    .max(HEDGE_LEVELS.length)
+    .optional()
+    .meta({ description: 'How sure the speaker was.' }),
+  statedFrom: day.optional().meta({ description: 'Said on this day or later.' }),
+  statedTo: day.optional().meta({ description: 'Said on this day or earlier.' }),
+  windowFrom: day.optional().meta({ description: 'Windows that reach this day or a later one.' }),
+  windowTo: day.optional().meta({ description: 'Windows that begin on this day or earlier.' }),
+  judgedFrom: day.optional().meta({ description: 'Judged from this day on.' }),
+  judgedTo: day.optional().meta({ description: 'Judged by this day.' }),
+  dueBefore: day.optional().meta({ description: 'A judgement is owed before this day.' }),
+  undated: flag.optional().meta({ description: 'Predictions without a window (`true`) or with one (`false`).' }),
+  contested: flag.optional().meta({ description: 'Whether recorded judgements disagree, or the sources of one do.' }),
+  text: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Words of the quote, the gist or a topic, Chinese or English.' }),
+}
 
 export const statementQuery = z.strictObject({
   ...clockInput,
-  kind: z.enum(KINDS).optional(),
-  status: z.array(z.enum(STATUSES)).min(1).optional(),
-  speaker: z.string().optional(),
-  topic: z.string().optional(),
-  source: count.positive().optional(),
-  dueBefore: day.optional(),
-  text: z.string().max(200).optional(),
-  sort: z.enum(['id', 'due']).default('id'),
-  limit: count.min(1).max(MAX_PAGE).default(50),
-  cursor: z.string().max(200).optional(),
+  ...statementFilters,
+  sort: z.enum(sorts).default('id').meta({
+    description:
+      'A day, the score or the id; with `-` the latest or largest first. Statements without that day or score are left out.',
+  }),
+  limit: pageLimit,
+  cursor: z.string().max(400).optional().meta({ description: 'The `nextCursor` of the page before.' }),
+  fields: z
+    .array(z.enum(STATEMENT_FIELDS))
+    .min(1)
+    .max(STATEMENT_FIELDS.length)
+    .optional()
+    .meta({ description: 'Only these fields of each statement, and its id.' }),
+  facets: z
+    .array(z.enum(FACETS))
+    .min(1)
+    .max(FACETS.length)
+    .optional()
+    .meta({ description: 'How many of all matching statements have which value, at most 50 values each.' }),
+})
+
+/** Query parameters that take several values, by commas or by repetition. */
+export const LIST_PARAMETERS = ['state', 'status', 'verdict', 'timing', 'hedgeLevel', 'fields', 'facets'] as const
+
+const { kind: _kind, ...untyped } = statementQuery.shape
+/** For a list of one kind. */
+export const typedStatementQuery = z.strictObject(untyped)
+
+export const clockQuery = z.strictObject(clockInput)
+
+export const turnQuery = z.strictObject({
+  limit: pageLimit,
+  after: count.min(0).optional().meta({ description: 'The number of the turn after which the page begins.' }),
 })
 
 export const sourceQuery = z.strictObject({
   ...clockInput,
-  limit: count.min(1).max(MAX_PAGE).default(50),
+  limit: pageLimit,
   /** The id after which the page begins. */
   after: count.min(0).default(0),
 })
 
-export const reportQuery = z.strictObject({
+export const pageQuery = z.strictObject({
+  limit: pageLimit,
+  after: count.min(0).default(0).meta({ description: 'The id after which the page begins.' }),
+})
+
+export const topicQuery = z.strictObject({
+  limit: pageLimit,
+  after: z.string().max(100).optional().meta({ description: 'The slug after which the page begins.' }),
+})
+
+export const eventQuery = z.strictObject({ recordedBy: clockInput.recordedBy, ...pageQuery.shape })
+
+export const searchQuery = z.strictObject({
   ...clockInput,
-  since: day.optional(),
-  source: count.positive().optional(),
-  speaker: z.string().optional(),
-  /** Lines in each section; the rest is counted. */
-  limit: count.min(1).max(MAX_PAGE).default(10),
+  text: z.string().min(1).max(200).meta({ description: 'Every word must be there; Chinese or English.' }),
+  limit: pageLimit,
+  offset: count.min(0).max(1000).default(0).meta({ description: 'How many results to pass over.' }),
 })
 
 export const extractQuery = z.strictObject({
@@ -186,9 +393,19 @@ export type StatementInput = z.output<typeof statementInput>
 export type CorrectionInput = z.output<typeof correctionInput>
 export type StatementQuery = z.output<typeof statementQuery>
 export type SourceQuery = z.output<typeof sourceQuery>
+export type ReviewsInput = z.output<typeof reviewsInput>
+export type OutcomesInput = z.output<typeof outcomesInput>
+export type SplitInput = z.output<typeof splitInput>
+export type SourceCorrectionInput = z.output<typeof sourceCorrection>
+export type SpeakerInput = z.output<typeof speakerInput>
+export type TokenInput = z.output<typeof tokenInput>
+export type TurnQuery = z.output<typeof turnQuery>
+export type PageQuery = z.output<typeof pageQuery>
+export type TopicQuery = z.output<typeof topicQuery>
+export type EventQuery = z.output<typeof eventQuery>
+export type SearchQuery = z.output<typeof searchQuery>
 export type SpeakerCorrection = z.output<typeof speakerCorrection>
 export type ExtractQuery = z.output<typeof extractQuery>
-export type ReportQuery = z.output<typeof reportQuery>
 
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

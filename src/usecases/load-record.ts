@@ -63,6 +63,16 @@ function refuseStrangers({ statements, results }: EditorialRecord): void {
     )
 }
 
+/** What the history of the source says once a record is loaded whole. */
+const LOADED = 'loaded the editorial record of'
+
+async function isLoaded({ store }: Context, record: EditorialRecord, digest: string): Promise<boolean> {
+  const id = await store.sources.idOf(createHash('sha256').update(record.source.text).digest('hex'))
+  if (id === null) return false
+  const history = await store.events.history('source', id, null)
+  return history.some(({ action, after }) => action === LOADED && after?.digest === digest)
+}
+
 /**
  * @param onProgress - told what is being done, in the words of a person, as it begins
  * @throws ReckonError as the use cases do; what was loaded until then stays and the next call goes on from there
@@ -78,8 +88,7 @@ export async function loadRecord(
     actor: ACTOR,
     idempotencyKey: ['record', record.name, ...parts].join(':'),
   })
-  const done = keyed('loaded', digest)
-  if ((await context.store.idempotency.find(ACTOR, done.idempotencyKey ?? '')) !== null) {
+  if (await isLoaded(context, record, digest)) {
     return { loaded: false, statements: 0, outcomes: 0, checkIns: 0, proposals: 0 }
   }
   const { statements, results } = record
@@ -124,12 +133,11 @@ export async function loadRecord(
   }
 
   onProgress('what the extractor proposes beside them')
-  const { proposals } = await extractSource(context, source.id)
+  const { proposals } = await extractSource(context, { actor: ACTOR }, source.id)
   await context.store.transaction((tables) =>
-    tables.idempotency.keep(
+    tables.events.append(
+      { action: LOADED, entity: 'source', entityId: source.id, after: { record: record.name, digest } },
       ACTOR,
-      done.idempotencyKey ?? '',
-      { requestHash: digest, response: '{}' },
       context.clock.now(),
     ),
   )

@@ -7,6 +7,7 @@ import { snapshotOf } from '../store/statements.ts'
 import type { Tables } from '../store/store.ts'
 import type { ReviewInput } from './inputs.ts'
 import { type Answered, once } from './once.ts'
+import { refuseStale, staleError } from './revisions.ts'
 import { presentOf, statementOf } from './rows.ts'
 
 const ACTIONS = { accept: 'accepted', reject: 'rejected', merge: 'merged' } as const
@@ -23,7 +24,7 @@ export async function reviewStatement(
   revision?: number,
 ): Promise<Answered<{ statement: StatementView }>> {
   return once(context, caller, { id, input }, async (tables) => ({
-    statement: await review(context, caller, tables, id, input, revision),
+    statement: await reviewIn(context, caller, tables, id, input, revision),
   }))
 }
 
@@ -39,12 +40,13 @@ export async function reviewStatements(
 ): Promise<Answered<{ statements: readonly StatementView[] }>> {
   return once(context, caller, { ids, input }, async (tables) => {
     const statements: StatementView[] = []
-    for (const id of ids) statements.push(await review(context, caller, tables, id, input))
+    for (const id of ids) statements.push(await reviewIn(context, caller, tables, id, input))
     return { statements }
   })
 }
 
-async function review(
+/** The same within a transaction that may decide on further statements. */
+export async function reviewIn(
   context: Context,
   caller: Caller,
   tables: Tables,
@@ -79,14 +81,4 @@ async function review(
     if (!done) throw staleError()
   }
   return viewOf(await statementOf(tables, id, context), present.asOf)
-}
-
-/** @throws ReckonError `stale` when the caller has seen another revision than the present one */
-export function refuseStale(present: number, seen: number | undefined): void {
-  if (seen !== undefined && seen !== present)
-    throw staleError(`revision ${present} stands there now, revision ${seen} was seen`)
-}
-
-export function staleError(why = 'it was changed at the same moment'): ReckonError {
-  return new ReckonError('stale', `The statement has changed since it was read (${why}); read it again and decide anew`)
 }

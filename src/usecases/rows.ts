@@ -11,10 +11,18 @@ export function presentOf(context: Context): Clocks {
   return { asOf: todayOf(context.clock), recordedBy: null }
 }
 
-export async function sourceOf(tables: Tables, id: number): Promise<{ source: StoredSource; text: string }> {
+/** @throws ReckonError `not-found` */
+export async function detailsOfSource(tables: Pick<Tables, 'sources'>, id: number): Promise<StoredSource> {
   const source = await tables.sources.get(id)
+  if (source === null) throw new ReckonError('not-found', `There is no source ${id}`)
+  return source
+}
+
+/** @throws ReckonError `not-found` */
+export async function sourceOf(tables: Tables, id: number): Promise<{ source: StoredSource; text: string }> {
+  const source = await detailsOfSource(tables, id)
   const text = await tables.sources.text(id)
-  if (source === null || text === null) throw new ReckonError('not-found', `There is no source ${id}`)
+  if (text === null) throw new Error(`source ${id} has no text`)
   return { source, text }
 }
 

@@ -1,17 +1,23 @@
 /** The two clocks as fields of a form. */
 import type { JSX } from 'preact'
 import type { Clocks } from '../domain/clocks.ts'
+import { EN, type Words } from '../report/words/en.ts'
 
-export function ClockFields({ clocks }: { readonly clocks: Clocks }): JSX.Element {
+interface Props {
+  readonly clocks: Clocks
+  readonly words?: Words
+}
+
+export function ClockFields({ clocks, words: { page } = EN }: Props): JSX.Element {
   return (
     <>
       <label>
-        As of
+        {page.asOf}
         <input type="date" name="asOf" value={clocks.asOf} />
       </label>
       <label>
-        Recorded by
-        <input type="text" name="recordedBy" value={clocks.recordedBy ?? ''} placeholder="now, or 2026-01-31" />
+        {page.recordedBy}
+        <input type="text" name="recordedBy" value={clocks.recordedBy ?? ''} placeholder={page.recordedByHint} />
       </label>
     </>
   )

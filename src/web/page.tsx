@@ -4,16 +4,19 @@ import { render } from 'preact-render-to-string'
 
 interface Frame {
   readonly title: string
+  /** Of what stands in the page, as a BCP 47 tag; the navigation is in English. By default English. */
+  readonly locale?: string
   readonly children: ComponentChildren
 }
 
 const LINKS = [
   ['/', 'Status report'],
+  ['/scorecard', 'Scorecard'],
   ['/statements', 'Statements'],
   ['/sources', 'Sources'],
 ] as const
 
-export function Page({ title, children }: Frame): JSX.Element {
+export function Page({ title, locale = 'en', children }: Frame): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -37,7 +40,9 @@ export function Page({ title, children }: Frame): JSX.Element {
             ))}
           </nav>
         </header>
-        <main id="main">{children}</main>
+        <main id="main" lang={locale === 'en' ? undefined : locale}>
+          {children}
+        </main>
       </body>
     </html>
   )

@@ -1,23 +1,21 @@
 /** The pages: every path, in one place. Each renders the value of the use case that the API gives as JSON. */
 import { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express'
 import type { JSX } from 'preact'
-import { clocksOf } from '../api/clocks.ts'
 import { problemDetails, problemOf } from '../api/problem-details.ts'
 import { idOf, queryOf } from '../api/requests.ts'
 import type { Context } from '../context.ts'
-import { parseInput, reportQuery, sourceQuery, statementQuery } from '../usecases/inputs.ts'
+import { clockQuery, LIST_PARAMETERS, parseInput, sourceQuery, statementQuery } from '../usecases/inputs.ts'
 import { listStatements } from '../usecases/list-statements.ts'
 import { listSources } from '../usecases/read-sources.ts'
 import { readStatement } from '../usecases/read-statement.ts'
-import { statusReport } from '../usecases/status-report.ts'
 import { clockLink, type ClockLink } from './clock-link.ts'
 import { ICON } from './icon.ts'
 import { html } from './page.tsx'
 import { ProblemPage } from './problem-page.tsx'
+import { reportRoutes } from './report-routes.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { StatementPage } from './statement-page.tsx'
 import { StatementsPage } from './statements-page.tsx'
-import { StatusPage } from './status-page.tsx'
 import { STYLE } from './style.ts'
 
 /** A form sends every field; an empty one says nothing. */
@@ -48,7 +46,8 @@ const showProblem: ErrorRequestHandler = (error, _request, response, next) => {
       .send(html(<ProblemPage problem={problem} />))
 }
 
-export function webRouter(context: Context): Router {
+/** @param guard - lets those pass who may read */
+export function webRouter(context: Context, guard: RequestHandler): Router {
   const router = Router()
   router.get('/style.css', (_request, response) => {
     response.type('css').set('Cache-Control', 'no-cache').send(STYLE)
@@ -56,24 +55,31 @@ export function webRouter(context: Context): Router {
   router.get('/icon.svg', (_request, response) => {
     response.type('svg').send(ICON)
   })
-  router.get(
-    '/',
-    page(async (request, link) => {
-      const report = await statusReport(context, parseInput(reportQuery, given(request), 'The query'))
-      return <StatusPage report={report} fields={fieldsOf(request)} link={link} />
-    }),
-  )
+  router.use(guard)
+  router.use(reportRoutes(context))
   router.get(
     '/statements',
     page(async (request, link) => {
-      const list = await listStatements(context, parseInput(statementQuery, given(request, ['status']), 'The query'))
+      const list = await listStatements(
+        context,
+        parseInput(statementQuery, given(request, LIST_PARAMETERS), 'The query'),
+      )
       return <StatementsPage list={list} filters={fieldsOf(request)} link={link} />
     }),
   )
   router.get(
     '/statements/:id',
     page(async (request, link) => (
-      <StatementPage detail={await readStatement(context, idOf(request, 'statement'), clocksOf(request))} link={link} />
+      <StatementPage
+        detail={
+          await readStatement(
+            context,
+            idOf(request, 'statement'),
+            parseInput(clockQuery, queryOf(request), 'The query'),
+          )
+        }
+        link={link}
+      />
     )),
   )
   router.get(
@@ -89,7 +95,7 @@ export function webRouter(context: Context): Router {
     response
       .status(404)
       .type('html')
-      .send(html(<ProblemPage problem={problemDetails(404, `There is no page ${request.path}`)} />))
+      .send(html(<ProblemPage problem={problemDetails('not-found', `There is no page ${request.path}`)} />))
   })
   router.use(showProblem)
   return router

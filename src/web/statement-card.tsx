@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Day } from '../domain/day.ts'
 import type { StatementView } from '../domain/statement-record.ts'
 import { type Citation, statementWords } from '../report/statement-words.ts'
+import { EN, type Words } from '../report/words/en.ts'
 import type { ClockLink } from './clock-link.ts'
 
 export function CitationLine({ citation: { stance, title, from, url } }: { readonly citation: Citation }): JSX.Element {
@@ -24,10 +25,11 @@ interface Card {
   readonly view: StatementView
   readonly asOf: Day
   readonly link: ClockLink
+  readonly words?: Words
 }
 
-export function StatementCard({ view, asOf, link }: Card): JSX.Element {
-  const words = statementWords(view, asOf)
+export function StatementCard({ view, asOf, link, words: language = EN }: Card): JSX.Element {
+  const words = statementWords(view, asOf, language)
   return (
     <article class={view.status}>
       <h3>
@@ -36,7 +38,8 @@ export function StatementCard({ view, asOf, link }: Card): JSX.Element {
       <p class="status">{words.headline}</p>
       <blockquote lang="und">“{words.quote}”</blockquote>
       <p class="quiet">
-        {words.said}, in “{words.source.title}”
+        {words.said}
+        {language.statement.in(language.quoted(words.source.title))}
       </p>
       <dl>
         {words.facts.map(({ label, words: said }) => (
@@ -47,7 +50,7 @@ export function StatementCard({ view, asOf, link }: Card): JSX.Element {
         ))}
         {words.evidence.map((citation) => (
           <>
-            <dt>Evidence</dt>
+            <dt>{language.statement.labels.evidence}</dt>
             <dd>
               <CitationLine citation={citation} />
             </dd>

@@ -1,117 +1,91 @@
 /** The status report as a page: the same value that the API and the command line give. */
 import type { JSX } from 'preact'
-import {
-  countLines,
-  type GroupTable,
-  groupTables,
-  headerWords,
-  moreWords,
-  type ReportSection,
-  sectionsOf,
-} from '../report/report-words.ts'
+import type { ReportDocument } from '../report/document.ts'
 import type { StatusReport } from '../report/status-report.ts'
+import type { Words } from '../report/words/en.ts'
 import { ClockFields } from './clock-fields.tsx'
 import type { ClockLink } from './clock-link.ts'
+import { DocumentBlocks, type PageChart } from './document.tsx'
+import { Downloads } from './downloads.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import { Page } from './page.tsx'
-import { StatementCard } from './statement-card.tsx'
 
 /** What the query asks for beside the two clocks. */
-type Fields = Readonly<Partial<Record<'source' | 'speaker' | 'since' | 'limit', string>>>
+type Fields = Readonly<Record<string, string>>
 
 interface Props {
   readonly report: StatusReport
+  readonly document: ReportDocument
+  readonly charts: ReadonlyMap<string, PageChart>
   readonly fields: Fields
   readonly link: ClockLink
 }
 
-function SectionOf({ part, report, fields, link }: Props & { readonly part: ReportSection }): JSX.Element {
-  const more = moreWords(part)
-  const { since: _since, limit: _limit, ...scope } = fields
+/** The limits that a list of statements and a scorecard know as well. */
+function scopeOf({ source, speaker, topic }: Fields): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries({ source, speaker, topic }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+const KEPT = ['source', 'speaker', 'topic', 'kind', 'saidFrom', 'saidTo', 'compare', 'limit', 'lang'] as const
+
+type TopicsProps = Pick<Props, 'report' | 'fields' | 'link'> & { readonly words: Words }
+
+/** The same report of one topic alone, largest first; or of all of them again. */
+function Topics({ report, fields, link, words }: TopicsProps): JSX.Element | null {
+  const { topic, ...others } = fields
+  if (report.byTopic.length === 0) return null
   return (
-    <section>
-      <h2>{`${part.title} (${part.section.total})`}</h2>
-      {part.section.total === 0 && <p class="quiet">{part.none}</p>}
-      {part.section.statements.map((view) => (
-        <StatementCard key={view.id} view={view} asOf={report.clocks.asOf} link={link} />
-      ))}
-      {more !== null && (
-        <p>
-          {part.statuses === null ? (
-            more
-          ) : (
-            <a href={link('/statements', { ...scope, status: part.statuses.join(','), kind: 'prediction' })}>{more}</a>
-          )}
-        </p>
+    <nav aria-label={words.page.topics} class="topics">
+      {topic === undefined ? (
+        report.byTopic.map(({ name, total }) => (
+          <a key={name} href={link('/', { ...others, topic: name })}>
+            {`${name} (${words.count(total)})`}
+          </a>
+        ))
+      ) : (
+        <a href={link('/', others)}>{words.page.allTopics}</a>
       )}
-    </section>
+    </nav>
   )
 }
 
-function GroupTableOf({ table: { title, head, rows, note } }: { readonly table: GroupTable }): JSX.Element {
+export function StatusPage({ report, document, charts, fields, link }: Props): JSX.Element {
+  const scope = scopeOf(fields)
+  const { page } = document.words
+  const lang: Fields = fields.lang === undefined ? {} : { lang: fields.lang }
   return (
-    <section>
-      <h2>{title}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {note !== null && <p class="quiet">{note}</p>}
-    </section>
-  )
-}
-
-export function StatusPage({ report, fields, link }: Props): JSX.Element {
-  const { title, lines } = headerWords(report)
-  return (
-    <Page title={title}>
-      <h1>{title}</h1>
-      {lines.map((line) => (
+    <Page title={document.title} locale={document.words.locale}>
+      <h1>{document.title}</h1>
+      {document.header.map((line) => (
         <p key={line} class="quiet">
           {line}
         </p>
       ))}
       <form class="filter" method="get" action="/">
-        <HiddenFields fields={fields} names={['source', 'speaker', 'limit']} />
-        <ClockFields clocks={report.clocks} />
+        <HiddenFields fields={fields} names={KEPT} />
+        <ClockFields clocks={report.clocks} words={document.words} />
         <label>
-          News since
+          {page.newsSince}
           <input type="date" name="since" value={fields.since ?? ''} />
         </label>
-        <button type="submit">Show</button>
+        <button type="submit">{page.show}</button>
       </form>
-      {report.emptyBecause === null ? (
-        <>
-          {countLines(report).map((line) => (
-            <p key={line} class="sum">
-              {line}
-            </p>
-          ))}
-          {sectionsOf(report).map((part) => (
-            <SectionOf key={part.title} part={part} report={report} fields={fields} link={link} />
-          ))}
-          {groupTables(report).map((table) => (
-            <GroupTableOf key={table.title} table={table} />
-          ))}
-        </>
+      <Downloads file="/report" path="/" fields={fields} link={link} words={document.words} />
+      <Topics report={report} fields={fields} link={link} words={document.words} />
+      {report.emptyReason === null ? (
+        <DocumentBlocks
+          document={document}
+          charts={charts}
+          link={link}
+          scope={scope}
+          more={link('/scorecard', { ...scope, ...lang })}
+        />
       ) : (
-        <p class="alert">Nothing to report. {report.emptyBecause}</p>
+        <div class="alert">
+          <DocumentBlocks document={document} charts={charts} link={link} scope={scope} more={null} />
+        </div>
       )}
     </Page>
   )

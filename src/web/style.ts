@@ -25,7 +25,6 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
 p { margin: .4rem 0; }
 .quiet { color: var(--quiet); }
-.sum { font-size: 1.05rem; }
 form.filter { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem 1rem; align-items: end; background: var(--panel); padding: .75rem; border-radius: .4rem; margin: .75rem 0; }
 form.filter label { display: flex; flex-direction: column; font-size: .85rem; color: var(--quiet); }
 input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .3rem .5rem; width: 100%; height: 2.25rem; }
@@ -51,7 +50,11 @@ th, td { text-align: right; padding: .25rem .7rem; border-bottom: 1px solid var(
 th:first-child, td:first-child { text-align: left; }
 ol.history, ul.plain { list-style: none; padding: 0; }
 ol.history > li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+figure { margin: 1.5rem 0; }
+figure img { display: block; width: 100%; max-width: 47.5rem; height: auto; }
+summary { cursor: pointer; color: var(--quiet); }
+.files, .topics { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .alert { border: 1px solid var(--bad); border-radius: .4rem; padding: .6rem .9rem; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
-@media print { header, form.filter { display: none; } }
+@media print { header, form.filter, .files, .topics, details { display: none; } article, figure { break-inside: avoid; } h2 { break-after: avoid; } }
 `

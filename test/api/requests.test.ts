@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LATE } from '../usecases/reckon.ts'
 import { problemOf, useApi } from './server.ts'
 
-const { reckon, url, logged, ask, post, patch } = useApi()
+const { reckon, url, logged, ask, post, patch, seen } = useApi()
 
 describe('a status report', () => {
   it('is JSON on both clocks', async () => {
@@ -41,7 +41,7 @@ describe('a request that cannot be read', () => {
     ['a bare word', 'accept'],
     ['a bare string', '"accept"'],
   ])('is told of %s', async (_what, body) => {
-    expect(problemOf(await post('statements/3/review', body))).toEqual([400])
+    expect(problemOf(await post('statements/3/reviews', body))).toEqual([400])
   })
 
   it('is told of a malformed path', async () => {
@@ -53,7 +53,7 @@ describe('a request that cannot be read', () => {
     ['plain text, which a foreign page may send', 'text/plain'],
     ['JSON in another alphabet', 'application/json; charset=latin1'],
   ])('is told of %s', async (_what, type) => {
-    const answer = await ask('statements/3/review', {
+    const answer = await ask('statements/3/reviews', {
       method: 'POST',
       body: '{"decision":"accept"}',
       headers: { 'content-type': type },
@@ -62,29 +62,33 @@ describe('a request that cannot be read', () => {
   })
 
   it('is told of a body that is not there', async () => {
-    expect(problemOf(await ask('statements/3/review', { method: 'POST' }))).toEqual([415])
+    expect(problemOf(await ask('statements/3/reviews', { method: 'POST' }))).toEqual([415])
   })
 
   it('is told of a body that is too large', async () => {
-    expect(problemOf(await post('statements/3/review', { decision: 'x'.repeat(200_000) }))).toEqual([413])
+    expect(problemOf(await post('statements/3/reviews', { decision: 'x'.repeat(200_000) }))).toEqual([413])
     const large = { ...LATE, rationale: 'x'.repeat(2_000_000) }
     expect(problemOf(await post('statements/1/outcomes', large))).toEqual([413])
   })
 
   it('is told of a body nested without end', async () => {
     const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
-    expect(problemOf(await post('statements/3/review', `{"decision":${deep}}`))).toEqual([422, '/decision'])
-    expect(logged()).toEqual([])
+    expect(problemOf(await post('statements/3/reviews', `{"decision":${deep}}`))).toEqual([422, '/decision'])
+    expect(logged()).toMatchObject([{ level: 40, problem: 'invalid' }])
   })
 
   it('has no way to the prototype of objects', async () => {
-    const answer = await patch('statements/1', '{"gist":"x","__proto__":{"state":"rejected"}}')
+    const answer = await patch(
+      'statements/1',
+      '{"gist":"x","__proto__":{"state":"rejected"}}',
+      await seen('statements/1'),
+    )
     expect(problemOf(answer)).toEqual([422, '/__proto__'])
   })
 })
 
 describe('a path', () => {
-  it.each(['nothing', 'statements/1/nothing', 'reports', '/api/v1'])(
+  it.each(['nothing', 'statements/1/nothing', 'reports', '/api/v2'])(
     'that is not there is not found: %s',
     async (path) => {
       expect(problemOf(await ask(path))).toEqual([404])
@@ -95,11 +99,12 @@ describe('a path', () => {
     ['statements', 'DELETE', 'GET, HEAD'],
     ['statements/1', 'DELETE', 'GET, HEAD, PATCH'],
     ['statements/1', 'PUT', 'GET, HEAD, PATCH'],
-    ['statements/1/review', 'GET', 'POST'],
-    ['statements/1/outcomes', 'GET', 'POST'],
-    ['statements/1/check-ins', 'DELETE', 'POST'],
+    ['statements/1/reviews', 'GET', 'POST'],
+    ['statements/1/outcomes', 'DELETE', 'GET, HEAD, POST'],
+    ['statements/1/check-ins', 'DELETE', 'GET, HEAD, POST'],
+    ['tokens/1', 'GET', 'DELETE'],
     ['sources', 'DELETE', 'GET, HEAD, POST'],
-    ['sources/1', 'DELETE', 'GET, HEAD'],
+    ['sources/1', 'DELETE', 'GET, HEAD, PATCH'],
     ['sources/1/statements', 'GET', 'POST'],
     ['sources/1/speakers', 'POST', 'PATCH'],
     ['reports/status', 'POST', 'GET, HEAD'],
@@ -126,16 +131,20 @@ describe('the guard of the loopback', () => {
     },
   )
 
-  it.each(['https://evil.example', 'null', 'http://localhost:1', 'http://127.0.0.1', 'https://127.0.0.1'])(
+  it.each(['https://evil.example', 'null', 'http://localhost:1', 'http://127.0.0.1'])(
     'refuses what comes from %s',
     async (origin) => {
-      expect(problemOf(await post('statements/3/review', { decision: 'accept' }, { origin }))).toEqual([403])
+      expect(problemOf(await post('statements/3/reviews', { decision: 'accept' }, { origin }))).toEqual([403])
       expect((await ask('statements/3')).json.statement.state).toBe('proposed')
     },
   )
 
   it('takes what comes from its own pages', async () => {
-    const answer = await post('statements/3/review', { decision: 'accept' }, { origin: url() })
+    const answer = await post(
+      'statements/3/reviews',
+      { decision: 'accept' },
+      { origin: url(), ...(await seen('statements/3')) },
+    )
     expect(answer.status).toBe(200)
   })
 })
@@ -168,7 +177,8 @@ describe('a failure of the program', () => {
     const answer = await ask('statements')
     expect(problemOf(answer)).toEqual([500])
     expect(answer.json.detail).toBe('Reckon failed to answer; the log on the server says why')
-    expect(logged()).toHaveLength(1)
+    const [fault] = logged()
+    expect(fault).toMatchObject({ requestId: answer.json.requestId, err: { type: 'TypeError' } })
   })
 })
 

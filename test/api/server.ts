@@ -27,24 +27,33 @@ export interface Asked {
 export interface Api {
   readonly reckon: Reckon
   readonly url: () => string
-  readonly logged: () => readonly unknown[]
+  /** The lines of the log so far, as JSON. */
+  readonly logged: () => readonly Json[]
   /** One request; a path of the API unless it begins with a slash. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly patch: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** The ETag of a row, as the header that a change of it needs. */
+  readonly seen: (path: string) => Promise<{ readonly 'if-match': string }>
 }
 
-/** @param prepare - fills the database once; each test gets a copy. Without it, it holds the interview and its four statements. */
-export function useApi(prepare: (reckon: Reckon) => Promise<unknown> = ({ fill }) => fill()): Api {
+/**
+ * @param prepare - fills the database once; each test gets a copy. Without it, it holds the interview and its four statements.
+ * @param settings - of the environment
+ */
+export function useApi(
+  prepare: (reckon: Reckon) => Promise<unknown> = ({ fill }) => fill(),
+  settings: Readonly<Record<string, string>> = {},
+): Api {
   const reckon = useReckon(prepare)
   let server: Server
-  let faults: unknown[] = []
+  let lines: string[] = []
 
   beforeEach(async () => {
-    faults = []
+    lines = []
     server = await startServer({
-      config: readConfig({}, { DATABASE_URL: `file:${reckon.file()}`, RECKON_PORT: '0' }),
-      log: (error) => faults.push(error),
+      config: readConfig(settings, { DATABASE_URL: `file:${reckon.file()}`, RECKON_PORT: '0' }),
+      log: (line) => lines.push(line),
       clock: reckon.context().clock,
     })
   })
@@ -63,10 +72,11 @@ export function useApi(prepare: (reckon: Reckon) => Promise<unknown> = ({ fill }
   return {
     reckon,
     url: () => server.url,
-    logged: () => faults,
+    logged: () => lines.map((line) => JSON.parse(line) as Json),
     ask,
     post: (path, body, headers = {}) => ask(path, { method: 'POST', body, headers }),
     patch: (path, body, headers = {}) => ask(path, { method: 'PATCH', body, headers }),
+    seen: async (path) => ({ 'if-match': String((await ask(path)).headers.etag) }),
   }
 }
 
@@ -77,7 +87,8 @@ function exchange(
   headers: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = send(url, { method, headers }, async (response) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const request = send(url, { method, headers: { ...length, ...headers } }, async (response) => {
       const said = await text(response)
       const isJson = /\bjson\b/.test(response.headers['content-type'] ?? '') && said !== ''
       resolve({
@@ -95,6 +106,12 @@ function exchange(
 /** The problem of an answer, as its status and the places of its faults in the order of their names. */
 export function problemOf({ status, headers, json }: Answer): [status: number, ...pointers: string[]] {
   expect(headers['content-type']).toBe('application/problem+json; charset=utf-8')
-  expect(json).toMatchObject({ type: 'about:blank', status, title: expect.any(String), detail: expect.any(String) })
+  expect(json).toMatchObject({
+    type: `/docs/problems#${json.code}`,
+    status,
+    title: expect.any(String),
+    detail: expect.any(String),
+    requestId: headers['x-request-id'],
+  })
   return [status, ...(json.errors ?? []).map(({ pointer }: { pointer: string }) => pointer).sort()]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { INTERVIEW, SAID, STATEMENTS } from '../usecases/reckon.ts'
 import { problemOf, useApi } from './server.ts'
 
-const { ask, post, patch } = useApi(() => Promise.resolve())
+const { ask, post, patch, seen } = useApi(() => Promise.resolve())
 const SOURCE = { text: INTERVIEW, statedOn: SAID }
 
 describe('POST /sources', () => {
@@ -34,7 +34,7 @@ describe('POST /sources', () => {
     const text = `**Aidan Gomez:**\n\n${'We trained the model on many books. '.repeat(60_000)}`
     const { status, json } = await post('sources', { ...SOURCE, text, propose: false })
     expect([status, json.turns]).toEqual([201, 1])
-    expect((await ask('sources/1')).json.text).toBe(text)
+    expect((await ask('sources/1/text')).text).toBe(text)
   })
 
   it('refuses more than 50 MB', async () => {
@@ -50,7 +50,16 @@ describe('GET /sources', () => {
     expect([json.sources.length, json.nextAfter]).toEqual([1, 1])
     expect((await ask('sources?limit=1&after=1')).json).toMatchObject({ sources: [{ id: 2 }], nextAfter: null })
     const one = await ask('sources/1')
-    expect([one.json.text, one.json.turns.length, one.json.source.sha256.length]).toEqual([INTERVIEW, 4, 64])
+    expect([one.headers.etag, one.json.source.sha256.length]).toEqual(['"r1"', 64])
+    const said = await ask('sources/1/text')
+    expect([said.headers['content-type'], said.text]).toEqual(['text/plain; charset=utf-8', INTERVIEW])
+    const turns = await ask('sources/1/turns?limit=3')
+    expect([turns.json.turns.length, turns.json.nextAfter, turns.headers.link]).toEqual([
+      3,
+      2,
+      '</api/v1/sources/1/turns?limit=3&after=2>; rel="next"',
+    ])
+    expect((await ask('sources/1/turns?after=2')).json).toMatchObject({ turns: [{ ordinal: 3 }], nextAfter: null })
   })
 
   it('refuses what it does not know', async () => {
@@ -85,11 +94,16 @@ describe('POST /sources/:id/statements', () => {
 describe('PATCH /sources/:id/speakers', () => {
   it('says who really spoke', async () => {
     await post('sources', { ...SOURCE, propose: false })
-    const { status, json } = await patch('sources/1/speakers', { turn: 1, speaker: 'Nick Frosst' })
-    expect([status, json.turns]).toEqual([200, 1])
-    expect((await ask('sources/1')).json.turns[1].speaker).toBe('Nick Frosst')
-    expect(problemOf(await patch('sources/1/speakers', { turn: 99, speaker: null }))).toEqual([422, '/turn'])
-    expect(problemOf(await patch('sources/1/speakers', { turn: 'x' }))).toEqual([422, '/speaker', '/turn'])
-    expect(problemOf(await patch('sources/9/speakers', { speaker: null }))).toEqual([404])
+    const first = await seen('sources/1')
+    const correction = { turn: 1, speaker: 'Nick Frosst' }
+    const { status, headers, json } = await patch('sources/1/speakers', correction, first)
+    expect([status, headers.etag, json.turns]).toEqual([200, '"r2"', 1])
+    expect((await ask('sources/1/turns')).json.turns[1].speaker).toBe('Nick Frosst')
+    expect(problemOf(await patch('sources/1/speakers', correction))).toEqual([428, '/If-Match'])
+    expect(problemOf(await patch('sources/1/speakers', correction, first))).toEqual([412])
+    const now = await seen('sources/1')
+    expect(problemOf(await patch('sources/1/speakers', { turn: 99, speaker: null }, now))).toEqual([422, '/turn'])
+    expect(problemOf(await patch('sources/1/speakers', { turn: 'x' }, now))).toEqual([422, '/speaker', '/turn'])
+    expect(problemOf(await patch('sources/9/speakers', { speaker: null }, now))).toEqual([404])
   })
 })

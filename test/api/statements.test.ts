@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FALSE, LATE } from '../usecases/reckon.ts'
 import { problemOf, useApi } from './server.ts'
 
-const { reckon, ask, post, patch } = useApi()
+const { reckon, ask, post, patch, seen } = useApi()
 
 describe('GET /statements', () => {
   it('lists with both clocks', async () => {
@@ -94,13 +94,16 @@ describe('GET /statements/:id', () => {
   })
 })
 
-describe('POST /statements/:id/review', () => {
+describe('POST /statements/:id/reviews', () => {
+  const decide = async (id: number, decision: unknown) =>
+    post(`statements/${id}/reviews`, decision, await seen(`statements/${id}`))
+
   it('accepts, rejects and merges', async () => {
-    const accepted = await post('statements/3/review', { decision: 'accept' })
+    const accepted = await decide(3, { decision: 'accept' })
     expect([accepted.status, accepted.headers.etag, accepted.json.statement.status]).toEqual([200, '"r2"', 'unchecked'])
-    const rejected = await post('statements/3/review', { decision: 'reject', reason: 'Hearsay.' })
+    const rejected = await decide(3, { decision: 'reject', reason: 'Hearsay.' })
     expect(rejected.json.statement).toMatchObject({ state: 'rejected', stateReason: 'Hearsay.', revision: 3 })
-    const merged = await post('statements/2/review', { decision: 'merge', into: 4 })
+    const merged = await decide(2, { decision: 'merge', into: 4 })
     expect(merged.json.statement).toMatchObject({ state: 'merged', mergedIntoId: 4 })
   })
 
@@ -114,19 +117,24 @@ describe('POST /statements/:id/review', () => {
     ['a field that is not there', { decision: 'accept', state: 'accepted' }, '/state'],
     ['a list', [], ''],
   ])('refuses %s', async (_what, body, pointer) => {
-    expect(problemOf(await post('statements/1/review', body))).toEqual([422, pointer])
+    expect(problemOf(await decide(1, body))).toEqual([422, pointer])
   })
 
-  it('holds to the revision in If-Match', async () => {
+  it('needs the revision that was seen', async () => {
     const decision = { decision: 'accept' }
-    expect(problemOf(await post('statements/3/review', decision, { 'if-match': '"r7"' }))).toEqual([412])
-    expect(problemOf(await post('statements/3/review', decision, { 'if-match': 'r1' }))).toEqual([422, '/If-Match'])
-    expect((await post('statements/3/review', decision, { 'if-match': '"r1"' })).status).toBe(200)
-    expect((await post('statements/3/review', decision, { 'if-match': '*' })).status).toBe(200)
+    expect(problemOf(await post('statements/3/reviews', decision))).toEqual([428, '/If-Match'])
+    expect(problemOf(await post('statements/3/reviews', decision, { 'if-match': '*' }))).toEqual([428, '/If-Match'])
+    expect(problemOf(await post('statements/3/reviews', decision, { 'if-match': 'r1' }))).toEqual([422, '/If-Match'])
+    expect(problemOf(await post('statements/3/reviews', decision, { 'if-match': '"x"' }))).toEqual([412, '/If-Match'])
+    expect(problemOf(await post('statements/3/reviews', decision, { 'if-match': '"r7"' }))).toEqual([412])
+    expect((await post('statements/3/reviews', decision, { 'if-match': '"r1"' })).status).toBe(200)
+    expect(problemOf(await post('statements/3/reviews', decision, { 'if-match': '"r1"' }))).toEqual([412])
   })
 
   it('does not find what is not there', async () => {
-    expect(problemOf(await post('statements/99/review', { decision: 'accept' }))).toEqual([404])
+    expect(problemOf(await post('statements/99/reviews', { decision: 'accept' }, { 'if-match': '"r1"' }))).toEqual([
+      404,
+    ])
   })
 })
 
@@ -143,28 +151,29 @@ describe('PATCH /statements/:id', () => {
   })
 
   it('tells every fault at its place', async () => {
+    const tag = await seen('statements/1')
     const wrong = { windowStart: '2025-02-30', hedgeLevel: 'sure', topics: [1], state: 'accepted' }
-    expect(problemOf(await patch('statements/1', wrong))).toEqual([
+    expect(problemOf(await patch('statements/1', wrong, tag))).toEqual([
       422,
       '/hedgeLevel',
       '/state',
       '/topics/0',
       '/windowStart',
     ])
-    expect(problemOf(await patch('statements/1', { windowEnd: '2020-01-01', hedge: 'maybe' }))).toEqual([
+    expect(problemOf(await patch('statements/1', { windowEnd: '2020-01-01', hedge: 'maybe' }, tag))).toEqual([
       422,
       '/hedge',
       '/windowEnd',
     ])
-    expect(problemOf(await patch('statements/1', { id: 7, gist: 'x' }))).toEqual([422, '/id'])
-    expect(problemOf(await patch('statements/1', {}))).toEqual([422, ''])
+    expect(problemOf(await patch('statements/1', { id: 7, gist: 'x' }, tag))).toEqual([422, '/id'])
+    expect(problemOf(await patch('statements/1', {}, tag))).toEqual([422, ''])
   })
 })
 
 describe('POST /statements/:id/outcomes', () => {
   it('records what happened, and the next report has it', async () => {
     const { status, json } = await post('statements/1/outcomes', LATE)
-    expect([status, json.statement.status, json.warnings, json.replayed]).toEqual([201, 'false', [], false])
+    expect([status, json.statement.status, json.warnings]).toEqual([201, 'false', []])
     expect(json.outcome).toMatchObject({ id: 1, verdict: 'false', actor: 'local editor' })
     const report = await ask('reports/status?since=2025-01-01')
     expect(report.json.newlyJudged.statements[0].timeliness).toEqual({
@@ -216,8 +225,9 @@ describe('POST /statements/:id/outcomes', () => {
     const key = { 'idempotency-key': 'b2c0' }
     const first = await post('statements/1/outcomes', LATE, key)
     const second = await post('statements/1/outcomes', LATE, key)
-    expect(second.json).toEqual({ ...first.json, replayed: true })
-    expect(problemOf(await post('statements/1/outcomes', { ...LATE, rationale: 'x' }, key))).toEqual([409])
+    expect([second.status, second.text]).toEqual([first.status, first.text])
+    expect([first.headers['idempotency-replayed'], second.headers['idempotency-replayed']]).toEqual([undefined, 'true'])
+    expect(problemOf(await post('statements/1/outcomes', { ...LATE, rationale: 'x' }, key))).toEqual([422])
     expect(problemOf(await post('statements/1/outcomes', LATE, { 'idempotency-key': 'a b' }))).toEqual([
       422,
       '/idempotencyKey',

@@ -16,10 +16,12 @@ import { SEEDS } from '../../src/cli/seeds.ts'
 import type { NewStatement } from '../../src/store/statements.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ingestSource } from '../../src/usecases/ingest-source.ts'
-import { outcomeInput, parseInput, reportQuery, sourceInput, statementQuery } from '../../src/usecases/inputs.ts'
+import { outcomeInput, parseInput, sourceInput, statementQuery } from '../../src/usecases/inputs.ts'
 import { listStatements } from '../../src/usecases/list-statements.ts'
 import { readStatement } from '../../src/usecases/read-statement.ts'
 import { recordOutcome } from '../../src/usecases/record-outcome.ts'
+import { scorecardQuery, statusReportQuery } from '../../src/usecases/report-inputs.ts'
+import { scorecard } from '../../src/usecases/scorecard.ts'
 import { statusReport } from '../../src/usecases/status-report.ts'
 
 const { values } = parseArgs({ options: { statements: { type: 'string', default: '100000' } } })
@@ -113,6 +115,23 @@ function outcome(index: number) {
   return parseInput(outcomeInput, judged, 'The outcome')
 }
 
+/** Judgements on four statements of ten, written in bulk: what a report has to go through. */
+async function judge(context: Context): Promise<void> {
+  const details = { ...outcome(0), evidence: [] }
+  const wanted = Math.round(STATEMENTS * 0.4)
+  for (let done = 0; done < wanted; done += 2000) {
+    await context.store.transaction(async (tables) => {
+      for (let index = done; index < Math.min(done + 2000, wanted); index++) {
+        const judgedOn = addDays('2025-03-01', index % 400)
+        const verdict = (['true', 'true', 'partly_true', 'false', 'void'] as const)[index % 5] as 'true'
+        await tables.outcomes.append(2 + index * 2, { ...details, verdict, judgedOn }, null, 'bench', systemClock.now())
+      }
+    })
+    process.stderr.write(`\rjudging: ${done.toLocaleString('en')} of ${wanted.toLocaleString('en')}`)
+  }
+  process.stderr.write('\n')
+}
+
 async function measureLedger(folder: string): Promise<void> {
   const url = `file:${path.join(folder, 'bench.db')}`
   const store = await openStore(url)
@@ -146,10 +165,19 @@ async function measureLedger(folder: string): Promise<void> {
   ]
   for (const [name, input] of lists)
     row(name, milliseconds(await timed(9, () => listStatements(context, query(input)))))
-  const report = (input: Record<string, unknown>) => statusReport(context, parseInput(reportQuery, input, 'The report'))
+  const report = (input: Record<string, unknown>) =>
+    statusReport(context, parseInput(statusReportQuery, input, 'The report'))
+  await judge(context)
   row('status report', milliseconds(await timed(5, () => report({}))))
   row('status report as of a past day', milliseconds(await timed(5, () => report({ asOf: '2025-06-01' }))))
   row('status report as recorded by now', milliseconds(await timed(3, () => report({ recordedBy: systemClock.now() }))))
+  row('status report compared with a past day', milliseconds(await timed(3, () => report({ compare: '2025-06-01' }))))
+  row('status report of a topic', milliseconds(await timed(3, () => report({ topic: 'topic-7' }))))
+  for (const by of ['speaker', 'topic', 'source', 'hedge'])
+    row(
+      `scorecard by ${by}`,
+      milliseconds(await timed(3, () => scorecard(context, parseInput(scorecardQuery, { by }, 'The scorecard')))),
+    )
   await store.close()
   row('open the database again', milliseconds(await timed(5, async () => (await openStore(url)).close())))
 }

@@ -146,7 +146,7 @@ describe('values that cannot be taken', () => {
     const { code, out, err } = await runReckon(['--json', 'list', '--due-before', 'soon'])
     expect([code, out]).toEqual([3, ''])
     expect(json(err)).toEqual({
-      type: 'about:blank',
+      type: '/docs/problems#invalid',
       title: 'The input breaks a rule',
       status: 422,
       detail: 'The list cannot be taken: /dueBefore: expected a day as YYYY-MM-DD, got "soon"',

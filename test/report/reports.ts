@@ -1,6 +1,8 @@
 /** Statements and reports made by hand, with defaults for what a test does not care about. */
 import type { Evidence, Outcome } from '../../src/domain/outcome.ts'
 import { type StatementRecord, type StatementView, viewOf } from '../../src/domain/statement-record.ts'
+import type { ReportScope } from '../../src/report/report-scope.ts'
+import { buildScorecard, type Scorecard, type ScorecardFacts } from '../../src/report/scorecard.ts'
 import { buildStatusReport, type ReportFacts, type StatusReport } from '../../src/report/status-report.ts'
 
 export const AS_OF = '2026-11-24'
@@ -98,18 +100,69 @@ export function undated(given: Partial<StatementRecord> = {}, asOf = AS_OF): Sta
   )
 }
 
-export function report(given: Partial<ReportFacts> = {}): StatusReport {
+const NOTHING = { statements: [], total: 0 }
+
+const UNLIMITED: ReportScope = {
+  source: null,
+  sourceId: null,
+  speaker: null,
+  topic: null,
+  kind: null,
+  saidFrom: null,
+  saidTo: null,
+}
+
+/** A scorecard of nothing, unless it is given something. */
+export function scorecard(given: Partial<ScorecardFacts> = {}): Scorecard {
+  return buildScorecard({
+    clocks: { asOf: AS_OF, recordedBy: null },
+    scope: UNLIMITED,
+    by: null,
+    overall: { cases: [], distances: [] },
+    groups: [],
+    groupsTotal: 0,
+    recordedLater: 0,
+    firstRecordedAt: '2026-11-01T09:00:00.000Z',
+    ...given,
+  })
+}
+
+type GivenFacts = Partial<Omit<ReportFacts, 'scope'>> & { readonly scope?: Partial<ReportScope> }
+
+export function report({ scope, ...given }: GivenFacts = {}): StatusReport {
   return buildStatusReport({
     clocks: { asOf: AS_OF, recordedBy: null },
     since: '2026-08-24',
-    scope: { source: null, speaker: null },
-    counts: [{ kind: 'prediction', status: 'due', count: 1 }],
+    scope: { ...UNLIMITED, ...scope },
+    counts: [{ kind: 'prediction', status: 'due', phase: 'closed', count: 1 }],
+    headline: {
+      sources: 1,
+      speakers: 1,
+      firstSaidOn: '2024-08-19',
+      lastSaidOn: '2024-08-19',
+      speaker: 'Harry Stebbings',
+      source: '20VC: Aidan Gomez',
+    },
     bySpeaker: [],
     byTopic: [],
+    bySource: [],
+    groupTotals: { speakers: 0, topics: 0, sources: 0 },
+    byDueMonth: [],
+    byJudgedMonth: [],
     due: [],
-    newlyJudged: { statements: [], total: 0 },
+    newlyJudged: NOTHING,
+    judgedAgain: NOTHING,
+    newlyDue: NOTHING,
+    added: NOTHING,
+    edited: NOTHING,
     next: [],
+    comingDue: [NOTHING, NOTHING, NOTHING],
     undated: [],
+    reviewDue: 0,
+    contested: NOTHING,
+    list: [],
+    scorecard: scorecard(),
+    comparison: null,
     firstRecordedAt: '2026-11-01T09:00:00.000Z',
     ...given,
   })

@@ -11,11 +11,14 @@ describe('the document', () => {
       .filter((line) => line.startsWith('#'))
     expect(headings).toEqual([
       '# Status report as of 2026-11-24',
+      '## How sure one may be',
+      '## What changed since 2026-08-24',
       '## Due and overdue (1)',
       '### #7 OpenAI will release GPT-5 within three to six months.',
       '## Newly judged since 2026-08-24 (0)',
       '## Next to come due (0)',
       '## Undated, by their day of review (0)',
+      '## All of it, by topic (1)',
     ])
   })
 
@@ -44,14 +47,14 @@ describe('the document', () => {
   })
 
   it('names the command for what is left out', () => {
-    const counts = [{ kind: 'prediction', status: 'undated', count: 28 }] as const
+    const counts = [{ kind: 'prediction', status: 'undated', phase: 'undated', count: 28 }] as const
     expect(statusReportMarkdown(report({ counts, undated: [undated()] }))).toContain(
       'and 27 more: `reckon list --kind prediction --status undated --as-of 2026-11-24`\n',
     )
   })
 
   it('sets the groups as a table', () => {
-    const bySpeaker = [{ group: 'a | b', kind: 'prediction', status: 'open', count: 2 }] as const
+    const bySpeaker = [{ id: 1, name: 'a | b', kind: 'prediction', status: 'open', count: 2 }] as const
     expect(statusReportMarkdown(report({ bySpeaker }))).toContain(
       '## Predictions by speaker\n\n| Speaker | n | Open |\n| --- | ---: | ---: |\n| a \\| b | 2 | 2 |\n',
     )
@@ -98,7 +101,7 @@ describe('words from a transcript', () => {
     const markdown = statusReportMarkdown(
       report({
         scope: { source: hostile, speaker: hostile },
-        counts: [{ kind: 'prediction', status: 'due', count: 2 }],
+        counts: [{ kind: 'prediction', status: 'due', phase: 'closed', count: 2 }],
         due: [
           statement({
             exact: hostile,
@@ -124,12 +127,12 @@ describe('words from a transcript', () => {
             },
           }),
         ],
-        bySpeaker: [{ group: hostile, kind: 'prediction', status: 'due', count: 1 }],
+        bySpeaker: [{ id: 1, name: hostile, kind: 'prediction', status: 'due', count: 1 }],
       }),
     )
     expect(markdown.split('\\<b\\>\\|\\` \\# x').length - 1).toBe(13)
-    // Left as it is only in a span of code, so that the command can be copied.
-    expect(markdown.split('<b>')).toHaveLength(2)
+    // Left as it is only in a span of code, so that the command can be copied: the scorecard's, and the list's of the section that is cut.
+    expect(markdown.split('<b>')).toHaveLength(3)
     expect(markdown).toContain("--speaker '<b>|` # x' ``\n")
   })
 })

@@ -32,7 +32,12 @@ describe('the head of the report', () => {
 
   it('counts predictions and claims apart, every part beside its whole', () => {
     const of = (kind: 'prediction' | 'claim', counts: Record<string, number>) =>
-      Object.entries(counts).map(([status, count]) => ({ kind, status: status as 'due', count }))
+      Object.entries(counts).map(([status, count]) => ({
+        kind,
+        status: status as 'due',
+        phase: 'undated' as const,
+        count,
+      }))
     const text = statusReportText(
       report({
         counts: [
@@ -51,16 +56,21 @@ describe('the head of the report', () => {
       }),
       { width: 200 },
     )
-    expect(text.split('\n').slice(4, 7)).toEqual([
-      '62 predictions: 9 judged (7 decided: 3 came true, 1 partly, 3 did not; 2 cannot tell), 5 due, 12 open, 0 upcoming, 36 undated',
-      '104 claims: 12 judged (11 decided: 10 true, 0 partly, 1 false; 0 cannot tell, 1 void), 92 unchecked',
-      'Not counted above, because no editor accepted them: predictions: 0 proposed, 2 rejected, 0 merged; claims: 7 proposed, 0 rejected, 0 merged',
+    expect(
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('- '))
+        .slice(0, 3),
+    ).toEqual([
+      '- 62 predictions: 9 judged (7 decided: 3 came true, 1 partly, 3 did not; 2 cannot tell), 5 due, 12 open, 0 upcoming, 36 undated',
+      '- 104 claims: 12 judged (11 decided: 10 true, 0 partly, 1 false; 0 cannot tell, 1 void), 92 unchecked',
+      '- Not counted above, because no editor accepted them: predictions: 0 proposed, 2 rejected, 0 merged; claims: 7 proposed, 0 rejected, 0 merged',
     ])
   })
 
   it('says one prediction, and 0 judged without a list of verdicts', () => {
     expect(statusReportText(report())).toContain(
-      '1 prediction: 0 judged, 1 due, 0 open, 0 upcoming, 0 undated\n0 claims: 0 judged, 0 unchecked\n',
+      '- 1 prediction: 0 judged, 1 due, 0 open, 0 upcoming, 0 undated\n- 0 claims: 0 judged, 0 unchecked\n',
     )
   })
 })
@@ -90,7 +100,9 @@ describe('an empty report', () => {
   })
 
   it('keeps its empty sections in words when there is something else to report', () => {
-    const text = statusReportText(report({ counts: [{ kind: 'claim', status: 'unchecked', count: 4 }] }))
+    const text = statusReportText(
+      report({ counts: [{ kind: 'claim', status: 'unchecked', phase: 'undated', count: 4 }] }),
+    )
     expect(text).toContain('DUE AND OVERDUE (0)\n\nNo prediction waits for its judgement.\n')
     expect(text).toContain('NEWLY JUDGED SINCE 2026-08-24 (0)\n\nNothing was judged from 2026-08-24 to 2026-11-24.\n')
     expect(text).toContain('NEXT TO COME DUE (0)\n\nNo window is open or upcoming.\n')
@@ -244,7 +256,7 @@ describe('a statement of the report', () => {
 
 describe('a section that is cut', () => {
   it('says how many more there are and which command lists them', () => {
-    const counts = [{ kind: 'prediction', status: 'undated', count: 28 }] as const
+    const counts = [{ kind: 'prediction', status: 'undated', phase: 'undated', count: 28 }] as const
     expect(statusReportText(report({ counts, undated: [undated()] }))).toContain(
       '\nand 27 more: reckon list --kind prediction --status undated --as-of 2026-11-24\n',
     )
@@ -253,9 +265,9 @@ describe('a section that is cut', () => {
   it('carries clocks and scope into the command, quoted for a shell', () => {
     const text = statusReportText(
       report({
-        counts: [{ kind: 'prediction', status: 'due', count: 3 }],
+        counts: [{ kind: 'prediction', status: 'due', phase: 'closed', count: 3 }],
         clocks: { asOf: '2026-01-01', recordedBy: '2026-11-02T00:00:00.000Z' },
-        scope: { source: '20VC', speaker: "O'Neil $(id)" },
+        scope: { source: '20VC', sourceId: 1, speaker: "O'Neil $(id)" },
         due: [statement({}, '2026-01-01')],
       }),
     )
@@ -274,11 +286,11 @@ describe('a section that is cut', () => {
 
 describe('the tables by speaker and topic', () => {
   const groups = [
-    { group: 'Aidan Gomez', kind: 'prediction', status: 'due', count: 5 },
-    { group: 'Aidan Gomez', kind: 'prediction', status: 'true', count: 2 },
-    { group: '哈里·斯特宾斯', kind: 'prediction', status: 'due', count: 1 },
-    { group: 'Aidan Gomez', kind: 'claim', status: 'unchecked', count: 104 },
-    { group: 'Aidan Gomez', kind: 'claim', status: 'rejected', count: 9 },
+    { id: 1, name: 'Aidan Gomez', kind: 'prediction', status: 'due', count: 5 },
+    { id: 1, name: 'Aidan Gomez', kind: 'prediction', status: 'true', count: 2 },
+    { id: 2, name: '哈里·斯特宾斯', kind: 'prediction', status: 'due', count: 1 },
+    { id: 1, name: 'Aidan Gomez', kind: 'claim', status: 'unchecked', count: 104 },
+    { id: 1, name: 'Aidan Gomez', kind: 'claim', status: 'rejected', count: 9 },
   ] as const
 
   it('count accepted statements with n, predictions and claims apart, wide names aligned', () => {
@@ -301,7 +313,7 @@ describe('the tables by speaker and topic', () => {
 
   it('tell that a statement with several topics counts in each', () => {
     const text = statusReportText(
-      report({ byTopic: [{ group: 'robots', kind: 'prediction', status: 'open', count: 2 }] }),
+      report({ byTopic: [{ id: null, name: 'robots', kind: 'prediction', status: 'open', count: 2 }] }),
     )
     expect(text).toContain('Topic   n  Open\nrobots  2     2\nA statement with several topics counts in each.\n')
   })

@@ -162,9 +162,9 @@ async function expectAgreement(clocks: Clocks): Promise<void> {
     ])
   expect(tally(counted)).toEqual(tally([...wanted.values()].map(({ status }) => ({ status, count: 1 }))))
 
-  const byTopic = await counts.byTopic({}, clocks, TODAY)
+  const { byTopic } = await counts.ofReport({}, clocks.asOf, [clocks.asOf], clocks, TODAY)
   for (const topic of ['chips', 'robots', '芯片']) {
-    const rows = byTopic.filter(({ group }) => group === topic)
+    const rows = byTopic.filter(({ name }) => name === topic)
     const having = [...wanted.values()]
       .filter(({ topics }) => topics.includes(topic))
       .map(({ status }) => ({ status, count: 1 }))

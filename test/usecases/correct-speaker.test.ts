@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { correctSpeaker } from '../../src/usecases/correct-speaker.ts'
 import { parseInput, speakerCorrection } from '../../src/usecases/inputs.ts'
-import { readSource } from '../../src/usecases/read-sources.ts'
+import { listTurns } from '../../src/usecases/read-sources.ts'
 import { readStatement } from '../../src/usecases/read-statement.ts'
 import { EDITOR, fault, useReckon } from './reckon.ts'
 
@@ -14,7 +14,7 @@ async function correct(given: unknown, sourceId = 1) {
 }
 
 async function speakers() {
-  const { turns } = await readSource(reckon.context(), 1)
+  const { turns } = await listTurns(reckon.context(), 1, { limit: 100 })
   const said = await Promise.all([1, 2, 3, 4].map((id) => readStatement(reckon.context(), id)))
   return { turns: turns.map(({ speaker }) => speaker), statements: said.map(({ statement }) => statement.speaker) }
 }

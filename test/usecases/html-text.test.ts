@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { htmlText, isHtml } from '../../src/usecases/html-text.ts'
-import { readSource } from '../../src/usecases/read-sources.ts'
+import { readSourceText } from '../../src/usecases/read-sources.ts'
 import { fault, useReckon } from './reckon.ts'
 
 const reckon = useReckon()
@@ -37,7 +37,7 @@ describe('a page', () => {
   it('is taken in as a transcript', async () => {
     const { source, speakers } = await reckon.ingest({ text: PAGE })
     expect([source.title, speakers]).toEqual(['A talk about models', ['Harry Stebbings', 'Aidan Gomez']])
-    expect((await readSource(reckon.context(), 1)).text).not.toContain('<p>')
+    expect(await readSourceText(reckon.context(), 1)).not.toContain('<p>')
   })
 
   it('without a main text is refused', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '../../src/context.ts'
 import { decodeSource, ingestSource } from '../../src/usecases/ingest-source.ts'
 import { parseInput, sourceInput } from '../../src/usecases/inputs.ts'
-import { listSources, readSource } from '../../src/usecases/read-sources.ts'
+import { listSources, listTurns, readSourceText } from '../../src/usecases/read-sources.ts'
 import { BEGUN, EDITOR, fault, INTERVIEW, SAID, TODAY, useReckon } from './reckon.ts'
 
 const reckon = useReckon()
@@ -39,9 +39,9 @@ describe('a transcript', () => {
       actor: 'an editor',
       recordedAt: BEGUN,
     })
-    const read = await readSource(reckon.context(), 1)
-    expect(read.text).toBe(INTERVIEW)
-    expect(read.turns.map(({ speaker, start, end }) => [speaker, INTERVIEW.slice(start, end).trim()])).toEqual([
+    expect(await readSourceText(reckon.context(), 1)).toBe(INTERVIEW)
+    const list = await listTurns(reckon.context(), 1, { limit: 100 })
+    expect(list.turns.map(({ speaker, start, end }) => [speaker, INTERVIEW.slice(start, end).trim()])).toEqual([
       ['Harry Stebbings', 'When will GPT-5 be out?'],
       ['Aidan Gomez', 'GPT-5 will be out in three to six months. Robots will walk among us soon, I think.'],
       ['Harry Stebbings', 'And what of chips?'],
@@ -89,8 +89,8 @@ describe('a transcript', () => {
   it('shares its speakers with the next one', async () => {
     await reckon.ingest()
     await reckon.ingest({ text: '**Aidan Gomez:**\n\nChips will be cheap by 2030.\n' })
-    const { turns } = await readSource(reckon.context(), 2)
-    const first = await readSource(reckon.context(), 1)
+    const { turns } = await listTurns(reckon.context(), 2, { limit: 100 })
+    const first = await listTurns(reckon.context(), 1, { limit: 100 })
     expect(turns[0]?.speakerId).toBe(first.turns[1]?.speakerId)
   })
 })

@@ -13,7 +13,6 @@ import {
   checkInInput,
   outcomeInput,
   parseInput,
-  reportQuery,
   sourceInput,
   statementQuery,
   statementsInput,
@@ -21,7 +20,9 @@ import {
 import { listStatements } from '../../src/usecases/list-statements.ts'
 import { proposeStatements } from '../../src/usecases/propose-statements.ts'
 import { recordOutcome } from '../../src/usecases/record-outcome.ts'
+import { scorecardQuery, statusReportQuery } from '../../src/usecases/report-inputs.ts'
 import { reviewStatements } from '../../src/usecases/review-statement.ts'
+import { scorecard } from '../../src/usecases/scorecard.ts'
 import { statusReport } from '../../src/usecases/status-report.ts'
 
 export const EDITOR: Caller = { actor: 'an editor' }
@@ -121,6 +122,7 @@ export interface Reckon {
   readonly checkIn: (id: number, given: Record<string, unknown>, caller?: Caller) => ReturnType<typeof addCheckIn>
   readonly list: (query?: Record<string, unknown>) => ReturnType<typeof listStatements>
   readonly report: (query?: Record<string, unknown>) => ReturnType<typeof statusReport>
+  readonly scorecard: (query?: Record<string, unknown>) => ReturnType<typeof scorecard>
 }
 
 /** @param prepare - fills a database once; each test gets a copy of it */
@@ -129,7 +131,9 @@ export function useReckon(prepare: (reckon: Reckon) => Promise<unknown> = () => 
   let store: Store
   let now = BEGUN
   const opened: Store[] = []
-  const file = () => path.join(folder, 'reckon.db')
+  let round = 0
+  // Each test has a file of its own: one that is written over under an open connection is broken by it.
+  const file = () => path.join(folder, `reckon-${round}.db`)
   const contextOf = (of: Store): Context => ({ store: of, clock: { now: () => now }, config: readConfig({}) })
   const context = () => contextOf(store)
 
@@ -141,6 +145,7 @@ export function useReckon(prepare: (reckon: Reckon) => Promise<unknown> = () => 
     copyFileSync(file(), path.join(folder, 'prepared.db'))
   })
   const begin = async (): Promise<Context> => {
+    round++
     copyFileSync(path.join(folder, 'prepared.db'), file())
     store = await openStore(`file:${file()}`)
     now = BEGUN
@@ -193,7 +198,8 @@ export function useReckon(prepare: (reckon: Reckon) => Promise<unknown> = () => 
     checkIn: (id, given, caller = EDITOR) =>
       addCheckIn(context(), caller, id, parseInput(checkInInput, given, 'The check-in')),
     list: (query = {}) => listStatements(context(), parseInput(statementQuery, query, 'The query')),
-    report: (query = {}) => statusReport(context(), parseInput(reportQuery, query, 'The report')),
+    report: (query = {}) => statusReport(context(), parseInput(statusReportQuery, query, 'The report')),
+    scorecard: (query = {}) => scorecard(context(), parseInput(scorecardQuery, query, 'The scorecard')),
   }
   return reckon
 }

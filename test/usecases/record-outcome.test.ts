@@ -127,7 +127,7 @@ describe('the same request sent twice', () => {
 
   it('with its key takes effect once and is answered alike', async () => {
     const first = await reckon.record(1, LATE, KEYED)
-    reckon.at('2026-11-24T08:00:00.000Z')
+    reckon.at('2026-11-21T07:59:59.999Z')
     const second = await reckon.record(1, LATE, KEYED)
     expect(second).toEqual({ ...first, replayed: true })
     expect((await readStatement(reckon.context(), 1)).outcomes).toHaveLength(1)
@@ -151,8 +151,15 @@ describe('the same request sent twice', () => {
 
   it('with its key and other content is refused', async () => {
     await reckon.record(1, LATE, KEYED)
-    await expect(reckon.record(1, { ...LATE, rationale: 'Other.' }, KEYED)).rejects.toMatchObject(fault('conflict'))
-    await expect(reckon.record(2, LATE, KEYED)).rejects.toMatchObject(fault('conflict'))
+    await expect(reckon.record(1, { ...LATE, rationale: 'Other.' }, KEYED)).rejects.toMatchObject(fault('key-reused'))
+    await expect(reckon.record(2, LATE, KEYED)).rejects.toMatchObject(fault('key-reused'))
+  })
+
+  it('has its key for a day', async () => {
+    await reckon.record(1, LATE, KEYED)
+    reckon.at('2026-11-21T08:00:00.001Z')
+    const { replayed } = await reckon.record(2, { ...LATE, evidence: LATE.evidence }, KEYED)
+    expect(replayed).toBe(false)
   })
 
   it('has the key of another actor for itself', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { statusReportMarkdown } from '../../src/report/status-report-markdown.ts'
+import { correctStatement } from '../../src/usecases/correct-statement.ts'
 import { reviewStatements } from '../../src/usecases/review-statement.ts'
 import { statusReport } from '../../src/usecases/status-report.ts'
-import { EDITOR, FALSE, fault, LATE, TODAY, useReckon } from './reckon.ts'
+import { BEGUN, EDITOR, FALSE, fault, LATE, TODAY, useReckon } from './reckon.ts'
 
 const reckon = useReckon(({ fill }) => fill())
 const empty = useReckon()
@@ -83,7 +84,7 @@ describe('the report', () => {
 
   it('is limited to a source or a speaker', async () => {
     const { scope, predictions } = await reckon.report({ source: 1, speaker: 'Harry Stebbings' })
-    expect(scope).toEqual({ source: 'A talk about models', speaker: 'Harry Stebbings' })
+    expect(scope).toMatchObject({ source: 'A talk about models', sourceId: 1, speaker: 'Harry Stebbings', topic: null })
     expect(predictions.funnel.found).toBe(0)
   })
 
@@ -154,5 +155,174 @@ describe('a report of nothing says why', () => {
 
   it('and nothing when there is something', async () => {
     expect(await why({})).toBeNull()
+  })
+})
+
+describe('what changed', () => {
+  const RE = { ...LATE, supersedesWhy: 'It came in August.' }
+
+  it('tells what was judged first, what again and why', async () => {
+    await reckon.record(1, FALSE)
+    const first = await reckon.report({ since: '2025-01-01' })
+    expect([first.newlyJudged.total, first.changes.judgedFirst, first.changes.judgedAgain.total]).toEqual([1, 1, 0])
+    reckon.at('2026-11-21T08:00:00.000Z')
+    await reckon.record(1, RE)
+    const { newlyJudged, changes } = await reckon.report({ since: '2025-01-01' })
+    expect([newlyJudged.total, changes.judgedFirst]).toEqual([1, 0])
+    expect(changes.judgedAgain).toMatchObject({
+      total: 1,
+      statements: [
+        {
+          statement: { id: 1 },
+          before: { verdict: 'false', judgedOn: '2025-02-20', recordedAt: BEGUN },
+          after: { verdict: 'false', judgedOn: '2025-08-08', recordedAt: '2026-11-21T08:00:00.000Z' },
+          why: 'It came in August.',
+        },
+      ],
+    })
+    // On a day between the two judgements the second had not been made.
+    expect((await reckon.report({ asOf: '2025-03-01' })).changes.judgedFirst).toBe(1)
+  })
+
+  it('tells what came due, was added and was edited since the day', async () => {
+    expect((await reckon.report({ asOf: '2025-02-20', since: '2025-02-20' })).changes.newlyDue.total).toBe(1)
+    expect((await reckon.report({ asOf: '2025-02-21', since: '2025-02-21' })).changes.newlyDue.total).toBe(0)
+    expect((await reckon.report({ since: TODAY })).changes.added.total).toBe(3)
+    reckon.at('2026-11-22T08:00:00.000Z')
+    await correctStatement(reckon.context(), EDITOR, 2, { gist: 'Robots will be among people soon.' })
+    const { added, edited } = (await reckon.report({ since: '2026-11-21' })).changes
+    expect(added.total).toBe(0)
+    expect(edited).toMatchObject({
+      total: 1,
+      statements: [{ statement: { id: 2 }, action: 'corrected', fields: ['gist'], at: '2026-11-22T08:00:00.000Z' }],
+    })
+    // The ledger of a past day knows nothing of it.
+    expect((await reckon.report({ asOf: TODAY, since: TODAY })).changes.edited.total).toBe(0)
+  })
+
+  it('is told between any two days', async () => {
+    await reckon.record(1, LATE)
+    const { comparison } = await reckon.report({ compare: '2025-03-01' })
+    expect(comparison?.predictions.byStatus).toMatchObject({ due: 1, open: 1, undated: 1 })
+    expect(comparison?.moves).toEqual([{ kind: 'prediction', from: 'due', to: 'false', count: 1 }])
+    expect(comparison?.statements).toMatchObject([{ statement: { id: 1, status: 'false' }, from: 'due' }])
+    const before = await reckon.report({ compare: '2024-08-18' })
+    expect(before.comparison?.moves.map(({ from }) => from)).toEqual([null, null, null, null])
+    const held = await reckon.report({ compare: '2025-03-01', compareRecordedBy: '2026-11-19' })
+    expect(held.comparison?.total).toBe(4)
+    expect((await reckon.report()).comparison).toBeNull()
+  })
+
+  it.each([
+    ['a day of comparison after the report', { asOf: '2025-01-01', compare: '2025-01-02' }, '/compare'],
+    ['a ledger of comparison without its day', { compareRecordedBy: '2025-01-01' }, '/compare'],
+    ['a clock of comparison that is none', { compare: '2025-01-01', compareRecordedBy: 'x' }, '/compareRecordedBy'],
+    ['a period that ends before it begins', { saidFrom: '2025-01-02', saidTo: '2025-01-01' }, '/saidTo'],
+  ])('refuses %s', async (_what, query, pointer) => {
+    await expect(async () => reckon.report(query)).rejects.toMatchObject(fault('invalid', pointer))
+  })
+})
+
+describe('history that is entered later', () => {
+  it('counts as of the past day, and the report says how much of it there is', async () => {
+    await reckon.record(1, FALSE)
+    const past = await reckon.report({ asOf: '2025-06-01' })
+    expect([past.predictions.byStatus.false, past.recordedLater]).toEqual([1, 1])
+    expect((await reckon.report()).recordedLater).toBe(0)
+    expect((await reckon.report({ asOf: '2025-06-01', recordedBy: '2025-06-01' })).emptyReason).toBe(
+      'before_first_entry',
+    )
+  })
+})
+
+describe('what comes and what is in doubt', () => {
+  it('is told for the next 30, 90 and 365 days, each stretch by itself', async () => {
+    const { comingDue } = await reckon.report({ asOf: '2024-12-01' })
+    // 81 days until 2025-02-20.
+    expect(comingDue.map(({ from, until, days, total, totalUntil }) => [from, until, days, total, totalUntil])).toEqual(
+      [
+        ['2024-12-02', '2024-12-31', 30, 0, 0],
+        ['2025-01-01', '2025-03-01', 90, 1, 1],
+        ['2025-03-02', '2025-12-01', 365, 0, 1],
+      ],
+    )
+    expect(comingDue[1]?.statements.map(({ id }) => id)).toEqual([1])
+  })
+
+  it('is contested where judgements disagree or sources conflict', async () => {
+    await reckon.record(1, FALSE)
+    await reckon.record(1, { ...LATE, supersedesWhy: 'The same verdict, a later event.' })
+    await reckon.record(2, { verdict: 'cannot_tell', cannotTellReason: 'sources_conflict', judgedOn: '2026-01-01' })
+    const { contested } = await reckon.report()
+    expect([contested.total, contested.statements.map(({ id }) => id)]).toEqual([1, [2]])
+  })
+
+  it('counts undated predictions whose day of review has come', async () => {
+    expect((await reckon.report()).undated).toMatchObject({ total: 1, reviewDue: 1 })
+    expect((await reckon.report({ asOf: '2025-08-18' })).undated).toMatchObject({ total: 1, reviewDue: 0 })
+  })
+})
+
+describe('the list of all statements', () => {
+  it('is in order of urgency, as long as asked, with its total', async () => {
+    await reckon.record(2, { verdict: 'cannot_tell', cannotTellReason: 'vague', judgedOn: '2026-01-01' })
+    const { list } = await reckon.report()
+    expect([list.total, list.statements.map(({ id, status }) => [id, status])]).toEqual([
+      3,
+      [
+        [1, 'due'],
+        [4, 'open'],
+        [2, 'cannot_tell'],
+      ],
+    ])
+    expect((await reckon.report({ rows: 2, limit: 1 })).list.statements.map(({ id }) => id)).toEqual([1, 4])
+    expect((await reckon.report({ rows: 0 })).list).toEqual({ statements: [], total: 3 })
+  })
+})
+
+describe('the scorecard', () => {
+  it('says in words that there is nothing yet', async () => {
+    const { overall, emptyReason } = await reckon.scorecard()
+    expect(emptyReason).toBeNull()
+    expect(overall.predictions.stations).toEqual({ accepted: 3, datable: 2, windowClosed: 1, judged: 0, scored: 0 })
+    expect(overall.predictions.closedWindows.strict).toMatchObject({ n: 0, rate: null, reason: 'no_data' })
+    expect((await empty.scorecard()).emptyReason).toBe('no_source')
+  })
+
+  it('counts what is late apart, and how late it was', async () => {
+    await reckon.record(1, LATE)
+    const { closedWindows, timeliness } = (await reckon.scorecard()).overall.predictions
+    expect(closedWindows).toMatchObject({ n: 1, late: 1, false: 0, strict: { hits: 0 }, lenient: { credit: 1 } })
+    expect(timeliness).toMatchObject({ n: 1, late: 1, medianDays: null, reason: 'too_few' })
+  })
+
+  it('is of a speaker, topic, source, kind or period, and of any day', async () => {
+    await reckon.record(1, LATE)
+    const accepted = async (query: Record<string, unknown>) =>
+      (await reckon.scorecard(query)).overall.predictions.stations.accepted
+    expect(await accepted({ speaker: 'Aidan Gomez' })).toBe(3)
+    expect(await accepted({ topic: 'robots' })).toBe(2)
+    expect(await accepted({ source: 1 })).toBe(3)
+    expect(await accepted({ kind: 'claim' })).toBe(0)
+    expect(await accepted({ saidFrom: '2024-08-20' })).toBe(0)
+    expect((await reckon.scorecard({ asOf: '2025-08-07' })).overall.predictions.closedWindows.n).toBe(0)
+    expect((await reckon.scorecard({ topic: 'nothing' })).emptyReason).toBe('nothing_in_scope')
+  })
+
+  it('is broken down by topic, and is the one of the report', async () => {
+    await reckon.record(1, LATE)
+    const { by, groups, groupsTotal } = await reckon.scorecard({ by: 'topic' })
+    expect([by, groupsTotal, groups.map(({ name }) => name)]).toEqual(['topic', 3, ['robots', 'models', '家庭']])
+    expect((await reckon.report()).scorecard).toEqual(await reckon.scorecard({ by: 'speaker' }))
+  })
+
+  it('of a past instant stays the same, whatever is recorded later', async () => {
+    await reckon.record(1, FALSE)
+    const then = { asOf: TODAY, recordedBy: '2026-11-20T12:00:00Z', by: 'topic' }
+    const before = JSON.stringify(await reckon.scorecard(then))
+    reckon.at('2026-11-22T08:00:00.000Z')
+    await reckon.record(1, { ...LATE, supersedesWhy: 'It came.' })
+    await correctStatement(reckon.context(), EDITOR, 1, { topics: ['other'] })
+    expect(JSON.stringify(await reckon.scorecard(then))).toBe(before)
   })
 })

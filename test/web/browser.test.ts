@@ -83,6 +83,9 @@ describe.skipIf(path === undefined)('in a browser', () => {
       '/statements/4',
       '/statements/5',
       '/sources',
+      '/?lang=zh',
+      '/scorecard?by=topic',
+      '/report.html?lang=zh',
     ]
     await open({ viewport: { width, height }, colorScheme }, async (page, faults) => {
       for (const place of [...paths, '/statements?asOf=x', '/nothing']) {

@@ -172,7 +172,7 @@ describe('mark-up in a transcript', () => {
     const paths = ['/', '/statements', '/statements/5', '/sources', `/statements?text=${encodeURIComponent(EVIL)}`]
     for (const path of [...paths, `/statements?speaker=${encodeURIComponent(EVIL)}`, `/${encodeURIComponent(EVIL)}`]) {
       const { text } = await ask(path)
-      expect(text, path).not.toMatch(/<img|<script|<\/mark><|<title><|<i>me/)
+      expect(text, path).not.toMatch(/<img src=x|<script|<\/mark><|<title><|<i>me/)
     }
     expect((await ask('/statements/5')).text).toContain('&lt;img src=x onerror=alert(1)>&lt;/mark>&lt;script>')
   })

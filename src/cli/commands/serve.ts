@@ -1,5 +1,6 @@
-/** `reckon serve`: the API and the pages, for this machine only. */
+/** `reckon serve`: the API and the pages. */
 import type { Command } from 'commander'
+import { isLoopback } from '../../config.ts'
 import { answer } from '../answer.ts'
 import { type GlobalFlags, withExamples } from '../flags.ts'
 import type { Host } from '../host.ts'
@@ -10,16 +11,19 @@ interface Flags extends GlobalFlags {
 }
 
 async function run(host: Host, flags: Flags): Promise<void> {
-  await serve(host, flags, async ({ url }) => {
-    answer(host, flags, { url }, () => [`Reckon listens on ${url} (this machine only); Ctrl-C ends it.`])
+  await serve(host, flags, async ({ url, context }) => {
+    const whom = isLoopback(context.config.host) ? 'this machine only' : 'for everybody who has a token'
+    answer(host, flags, { url }, () => [`Reckon listens on ${url} (${whom}); Ctrl-C ends it.`])
   })
 }
 
 export function addServe(program: Command, host: Host): void {
   const command = program
     .command('serve')
-    .summary('serve the API and the pages on this machine')
-    .description('Serves the REST API and the pages on the loopback address, until it is interrupted.')
+    .summary('serve the API and the pages')
+    .description(
+      'Serves the REST API and the pages until it is interrupted: for this machine alone, or on RECKON_HOST for everybody who has a token.',
+    )
     .option('--port <port>', 'in place of RECKON_PORT (by default 4004); 0 lets the system choose')
     .action((_flags: unknown, self: Command) => run(host, self.optsWithGlobals<Flags>()))
   withExamples(command, 'reckon serve --port 8080')

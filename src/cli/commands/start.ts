@@ -36,18 +36,19 @@ function whatNext(url: string, id: number | undefined): string[] {
 
 async function run(host: Host, flags: Flags): Promise<void> {
   await serve(host, flags, async ({ url, context }) => {
-    const [{ readSeeds }, { loadRecord }, { statusReport }, { parseInput, reportQuery }] = await Promise.all([
+    const [{ readSeeds }, { loadRecord }, { statusReport }, { parseInput }, { statusReportQuery }] = await Promise.all([
       import('../seeds.ts'),
       import('../../usecases/load-record.ts'),
       import('../../usecases/status-report.ts'),
       import('../../usecases/inputs.ts'),
+      import('../../usecases/report-inputs.ts'),
     ])
     const loaded = []
     for (const record of await readSeeds()) {
       const result = await loadRecord(context, record, (doing) => host.err(`Loading ${doing} …\n`))
       loaded.push({ name: record.name, ...result })
     }
-    const report = await statusReport(context, parseInput(reportQuery, {}, 'The report'))
+    const report = await statusReport(context, parseInput(statusReportQuery, { rows: 0 }, 'The report'))
     const next = report.due.statements[0] ?? report.next.statements[0]
     answer(host, flags, { url, loaded, report }, ({ width }) => [
       '',
