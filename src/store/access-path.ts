@@ -6,6 +6,7 @@
  * rows, those are taken by its index and sorted.
  */
 import type { Day } from '../domain/day.ts'
+import { KINDS } from '../domain/statement.ts'
 import { Prisma } from './generated/client.ts'
 import { searchQuery } from './search-text.ts'
 import type { StatementFilter, StatementPage } from './statement-filter.ts'
@@ -33,7 +34,6 @@ interface Way {
 }
 
 const BIG = 'INDEXED BY "Statement_state_kind_currentVerdict_dueOn_windowStart_statedOn_speakerId_sourceId_idx"'
-const KINDS = Prisma.sql`"kind" IN ('prediction', 'claim')`
 
 function range(column: string, from: Day | undefined, to: Day | undefined): Prisma.Sql {
   const named = Prisma.raw(`"${column}"`)
@@ -47,6 +47,7 @@ function range(column: string, from: Day | undefined, to: Day | undefined): Pris
 /** Each filter of the present that an index can serve. */
 function waysOf(filter: StatementFilter): Way[] {
   const ways: Way[] = []
+  const kinds = Prisma.sql`"kind" IN (${Prisma.join(filter.kind === undefined ? [...KINDS] : [filter.kind])})`
   const of = (condition: Prisma.Sql, path: string) =>
     ways.push({ rows: Prisma.sql`SELECT 1 FROM "Statement" WHERE ${condition}`, path })
   if (filter.speakerId !== undefined)
@@ -57,7 +58,7 @@ function waysOf(filter: StatementFilter): Way[] {
   if (filter.states) of(Prisma.sql`"state" IN (${Prisma.join([...filter.states])})`, BIG)
   if (filter.verdicts)
     of(
-      Prisma.sql`"state" = 'accepted' AND ${KINDS} AND "currentVerdict" IN (${Prisma.join([...filter.verdicts])})`,
+      Prisma.sql`"state" = 'accepted' AND ${kinds} AND "currentVerdict" IN (${Prisma.join([...filter.verdicts])})`,
       BIG,
     )
   if (filter.statedFrom !== undefined || filter.statedTo !== undefined)

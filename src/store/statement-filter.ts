@@ -73,9 +73,15 @@ function hasTiming(timing: NonNullable<StatementFilter['timings']>[number], cloc
 }
 
 /**
+ * @param rows - whether the words and the topic leave `few` rows, which are gathered first, or so `many` that each row is asked
  * @returns the conditions, to be joined by AND; null when nothing can match, because there is no word in the text asked for
  */
-export function conditionsOf(filter: StatementFilter, clocks: Clocks, today: Day): Prisma.Sql[] | null {
+export function conditionsOf(
+  filter: StatementFilter,
+  clocks: Clocks,
+  today: Day,
+  rows: 'few' | 'many' = 'few',
+): Prisma.Sql[] | null {
   const conditions: Prisma.Sql[] = []
   const add = (value: unknown, condition: () => Prisma.Sql) => {
     if (value !== undefined) conditions.push(condition())
@@ -93,10 +99,10 @@ export function conditionsOf(filter: StatementFilter, clocks: Clocks, today: Day
   if (timings) conditions.push(anyOf(timings.map((timing) => hasTiming(timing, clocks))))
   add(filter.speakerId, () => Prisma.sql`s."speakerId" = ${filter.speakerId}`)
   add(filter.sourceId, () => Prisma.sql`s."sourceId" = ${filter.sourceId}`)
-  add(
-    filter.topic,
-    () =>
-      Prisma.sql`s."id" IN (SELECT st."statementId" FROM "StatementTopic" st JOIN "Topic" t ON t."id" = st."topicId" WHERE t."slug" = ${filter.topic})`,
+  add(filter.topic, () =>
+    rows === 'few'
+      ? Prisma.sql`s."id" IN (SELECT st."statementId" FROM "StatementTopic" st JOIN "Topic" t ON t."id" = st."topicId" WHERE t."slug" = ${filter.topic})`
+      : Prisma.sql`EXISTS (SELECT 1 FROM "Topic" t JOIN "StatementTopic" st ON st."statementId" = s."id" AND st."topicId" = t."id" WHERE t."slug" = ${filter.topic})`,
   )
   if (hedgeLevels) conditions.push(Prisma.sql`s."hedgeLevel" IN (${Prisma.join([...hedgeLevels])})`)
   add(filter.statedFrom, () => Prisma.sql`s."statedOn" >= ${filter.statedFrom}`)
@@ -118,7 +124,11 @@ export function conditionsOf(filter: StatementFilter, clocks: Clocks, today: Day
   if (filter.text !== undefined) {
     const search = searchQuery(filter.text)
     if (search === null) return null
-    conditions.push(Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${search})`)
+    conditions.push(
+      rows === 'few'
+        ? Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${search})`
+        : Prisma.sql`EXISTS (SELECT 1 FROM "StatementSearch" WHERE "StatementSearch" MATCH ${search} AND rowid = s."id")`,
+    )
   }
   return conditions
 }
@@ -143,13 +153,17 @@ export interface StatementPage {
   readonly after?: { readonly key: string | number | null; readonly id: number } | undefined
 }
 
+/** Windows, and days of review for want of one, are predictions'. */
+const WINDOW_SORTS: readonly SortKey[] = ['due', 'window-start', 'window-end']
+const OF_PREDICTIONS: readonly SortKey[] = [...WINDOW_SORTS, 'review']
 const UNDATED: readonly string[] = ['undated', 'unchecked']
 const WAITING: readonly string[] = ['due', 'open', 'upcoming', ...UNDATED]
 
 /** Whether no statement that matches can have the day it is to be sorted by: else a whole index would be read to find that out. */
 export function isContradictory({ kind, undated, statuses }: StatementFilter, { sort }: StatementPage): boolean {
   const only = (of: readonly string[]) => statuses?.every((status) => of.includes(status)) ?? false
-  if (sort === 'due') return kind === 'claim' || undated === true || only(UNDATED)
+  if (OF_PREDICTIONS.includes(sort) && kind === 'claim') return true
+  if (WINDOW_SORTS.includes(sort)) return undated === true || only(UNDATED)
   return sort === 'judged' && only(WAITING)
 }
 
@@ -180,6 +194,7 @@ export function orderOf(
     key: column,
     conditions: [
       Prisma.sql`${column} IS NOT NULL`,
+      ...(OF_PREDICTIONS.includes(sort) ? [Prisma.sql`s."kind" = 'prediction'`] : []),
       ...(after === undefined ? [] : [Prisma.sql`(${column}, s."id") ${beyond} (${after.key}, ${after.id})`]),
     ],
   }

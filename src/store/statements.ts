@@ -193,10 +193,11 @@ export function statementsOf(client: Client) {
       clocks: Clocks,
       today: Day,
     ): Promise<(StatementRecord & { readonly sortKey: string | number })[]> {
-      const filters = conditionsOf(filter, clocks, today)
-      if (filters === null || isContradictory(filter, page)) return []
+      if (isContradictory(filter, page)) return []
       // What the ledger held before is put together of two tables, and the past's verdicts are in no index: there SQLite chooses.
       const { path, sorts } = isNow(clocks, today) ? await accessPath(client, filter, page) : CHOSEN_BY_SQLITE
+      const filters = conditionsOf(filter, clocks, today, isNow(clocks, today) && !sorts ? 'many' : 'few')
+      if (filters === null) return []
       const { order, key, conditions } = orderOf(page, sorts)
       const all = [...filters, ...conditions]
       const where = all.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(all, ' AND ')}`

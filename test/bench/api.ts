@@ -6,8 +6,8 @@ import { systemClock } from '../../src/context.ts'
 import { addDays } from '../../src/domain/day.ts'
 import { SORT_KEYS } from '../../src/domain/statement-list.ts'
 import { startServer } from '../../src/main.ts'
-import type { Store } from '../../src/store/store.ts'
 import type { NewStatement } from '../../src/store/statements.ts'
+import type { Store } from '../../src/store/store.ts'
 
 const SPEAKERS = 200
 const TOPICS = 300

@@ -6,13 +6,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { SEEDS } from '../../src/cli/seeds.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Context, systemClock } from '../../src/context.ts'
 import { addDays } from '../../src/domain/day.ts'
 import { quoteAt } from '../../src/domain/quote.ts'
 import { extractStatements } from '../../src/extraction/extract-statements.ts'
 import { readHorizon } from '../../src/extraction/horizon.ts'
-import { SEEDS } from '../../src/cli/seeds.ts'
 import type { NewStatement } from '../../src/store/statements.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ingestSource } from '../../src/usecases/ingest-source.ts'
@@ -23,6 +23,7 @@ import { recordOutcome } from '../../src/usecases/record-outcome.ts'
 import { scorecardQuery, statusReportQuery } from '../../src/usecases/report-inputs.ts'
 import { scorecard } from '../../src/usecases/scorecard.ts'
 import { statusReport } from '../../src/usecases/status-report.ts'
+import { measureApi } from './api.ts'
 
 const { values } = parseArgs({ options: { statements: { type: 'string', default: '100000' } } })
 const STATEMENTS = Number(values.statements)
@@ -215,6 +216,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'reckon-bench-'))
 try {
   await measureExtraction()
   await measureLedger(folder)
+  await measureApi(folder, STATEMENTS, row)
   row('memory of this process', `${Math.round(process.memoryUsage().rss / 1e6)} MB`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
