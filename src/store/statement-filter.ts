@@ -160,11 +160,44 @@ const UNDATED: readonly string[] = ['undated', 'unchecked']
 const WAITING: readonly string[] = ['due', 'open', 'upcoming', ...UNDATED]
 
 /** Whether no statement that matches can have the day it is to be sorted by: else a whole index would be read to find that out. */
-export function isContradictory({ kind, undated, statuses }: StatementFilter, { sort }: StatementPage): boolean {
+export function isContradictory(
+  { kind, undated, statuses, states }: StatementFilter,
+  { sort }: StatementPage,
+): boolean {
   const only = (of: readonly string[]) => statuses?.every((status) => of.includes(status)) ?? false
   if (OF_PREDICTIONS.includes(sort) && kind === 'claim') return true
   if (WINDOW_SORTS.includes(sort)) return undated === true || only(UNDATED)
-  return sort === 'judged' && only(WAITING)
+  // Only an accepted statement is judged, and none is ever proposed again.
+  return sort === 'judged' && (only(WAITING) || only(['proposed']) || (states?.every((s) => s === 'proposed') ?? false))
+}
+
+/**
+ * What a filter says of the very day that a list is sorted by, where it says so in a way that no index can use. It changes nothing of what
+ * matches; it lets the reading begin at the first row that can.
+ */
+export function boundsOf(filter: StatementFilter, { sort }: StatementPage, asOf: Day): Prisma.Sql[] {
+  const { statuses, timings, windowFrom, windowTo } = filter
+  const all = (of: readonly string[]) =>
+    (statuses?.every((status) => of.includes(status)) ?? false) ||
+    (timings?.every((timing) => of.includes(timing)) ?? false)
+  const [past, ahead] = [all(['due', 'late']), all(['open', 'upcoming'])]
+  switch (sort) {
+    case 'due':
+      return [...(past ? [Prisma.sql`s."dueOn" <= ${asOf}`] : []), ...(ahead ? [Prisma.sql`s."dueOn" > ${asOf}`] : [])]
+    case 'window-end':
+      return [
+        ...(past ? [Prisma.sql`s."windowEnd" < ${asOf}`] : []),
+        ...(ahead ? [Prisma.sql`s."windowEnd" >= ${asOf}`] : []),
+        ...(windowFrom === undefined ? [] : [Prisma.sql`s."windowEnd" >= ${windowFrom}`]),
+      ]
+    case 'window-start':
+      return [
+        ...(past ? [Prisma.sql`s."windowStart" <= ${asOf}`] : []),
+        ...(windowTo === undefined ? [] : [Prisma.sql`s."windowStart" <= ${windowTo}`]),
+      ]
+    default:
+      return []
+  }
 }
 
 /**

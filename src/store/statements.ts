@@ -9,7 +9,14 @@ import { accessPath } from './access-path.ts'
 import { FIXED, isNow, REVISED, statementsAt } from './clock-sql.ts'
 import { Prisma } from './generated/client.ts'
 import { indexText } from './search-text.ts'
-import { conditionsOf, isContradictory, orderOf, type StatementFilter, type StatementPage } from './statement-filter.ts'
+import {
+  boundsOf,
+  conditionsOf,
+  isContradictory,
+  orderOf,
+  type StatementFilter,
+  type StatementPage,
+} from './statement-filter.ts'
 import { readRow, rowColumns, rowTables, type StatementRow } from './statement-rows.ts'
 import type { Client } from './store.ts'
 
@@ -199,7 +206,7 @@ export function statementsOf(client: Client) {
       const filters = conditionsOf(filter, clocks, today, isNow(clocks, today) && !sorts ? 'many' : 'few')
       if (filters === null) return []
       const { order, key, conditions } = orderOf(page, sorts)
-      const all = [...filters, ...conditions]
+      const all = [...filters, ...boundsOf(filter, page, clocks.asOf), ...conditions]
       const where = all.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(all, ' AND ')}`
       // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone.
       const rows = await client.$queryRaw<

@@ -90,6 +90,42 @@ describe('an order', () => {
     expect(idsOf((await ask(`statements?sort=${sort}`)).json)).toEqual(ids)
   })
 
+  it.each([
+    'status=due',
+    'status=open,upcoming',
+    'status=undated',
+    'status=false',
+    'state=proposed',
+    'timing=late',
+    'timing=due,late',
+    'timing=open',
+    'windowFrom=2025-02-19&windowTo=2025-02-19',
+    'windowTo=2024-11-19',
+    'kind=claim',
+    'undated=true',
+    'topic=robots',
+    'text=robots',
+    'verdict=false',
+    'asOf=2025-01-01&status=open',
+  ])('changes nothing of what %s lists', async (filter) => {
+    // biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of an answer
+    const listed: any[] = (await ask(`statements?${filter}`)).json.statements
+    const keys: Readonly<Record<string, (statement: (typeof listed)[number]) => unknown>> = {
+      stated: ({ statedOn }) => statedOn,
+      due: ({ dueOn }) => dueOn,
+      'window-start': ({ windowStart }) => windowStart,
+      'window-end': ({ windowEnd }) => windowEnd,
+      review: ({ reviewBy }) => reviewBy,
+      judged: ({ outcome }) => outcome?.judgedOn,
+      revised: ({ id }) => id,
+    }
+    for (const [sort, key] of Object.entries(keys)) {
+      const expected = listed.filter((statement) => key(statement) != null).map(({ id }) => id)
+      for (const way of [sort, `-${sort}`])
+        expect([way, idsOf((await ask(`statements?${filter}&sort=${way}`)).json).sort()]).toEqual([way, expected])
+    }
+  })
+
   it('stays as it is while statements are added: every row is seen once', async () => {
     const first = await ask('statements?sort=-stated&limit=2')
     expect(idsOf(first.json)).toEqual([4, 3])

@@ -47,11 +47,11 @@ function statement(sourceId: number, number: number, speakerIds: readonly number
     precision: dated ? 'year' : null,
     windowBasis: null,
     hedge: null,
-    hedgeLevel: LEVELS[number % 4] ?? null,
+    hedgeLevel: LEVELS[((number * 7919) % 13) % 4] ?? null,
     statedProbability: null,
     reviewBy: isPrediction && !dated ? addDays(statedOn, 365) : null,
     topics: [`topic-${number % TOPICS}`],
-    score: number % 2 === 0 ? (number % 1000) / 1000 : null,
+    score: number % 5 === 0 ? null : ((number * 31) % 1000) / 1000,
     cues: [],
   }
 }
