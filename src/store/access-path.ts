@@ -44,8 +44,11 @@ function range(column: string, from: Day | undefined, to: Day | undefined): Pris
   return Prisma.sql`SELECT 1 FROM "Statement" WHERE ${Prisma.join(parts, ' AND ')}`
 }
 
-/** Each filter of the present that an index can serve. */
-function waysOf(filter: StatementFilter): Way[] {
+/**
+ * Each filter that an index can serve.
+ * @param past - verdicts are those of an earlier day, which no index knows
+ */
+function waysOf(filter: StatementFilter, past: boolean): Way[] {
   const ways: Way[] = []
   const kinds = Prisma.sql`"kind" IN (${Prisma.join(filter.kind === undefined ? [...KINDS] : [filter.kind])})`
   const of = (condition: Prisma.Sql, path: string) =>
@@ -54,16 +57,16 @@ function waysOf(filter: StatementFilter): Way[] {
     of(Prisma.sql`"speakerId" = ${filter.speakerId}`, 'INDEXED BY "Statement_speakerId_idx"')
   if (filter.sourceId !== undefined)
     of(Prisma.sql`"sourceId" = ${filter.sourceId}`, 'INDEXED BY "Statement_sourceId_kind_start_end_key"')
-  if (filter.contested) of(Prisma.sql`"contested" = 1`, 'INDEXED BY "Statement_contested_idx"')
+  if (filter.contested && !past) of(Prisma.sql`"contested" = 1`, 'INDEXED BY "Statement_contested_idx"')
   if (filter.states) of(Prisma.sql`"state" IN (${Prisma.join([...filter.states])})`, BIG)
-  if (filter.verdicts)
+  if (filter.verdicts && !past)
     of(
       Prisma.sql`"state" = 'accepted' AND ${kinds} AND "currentVerdict" IN (${Prisma.join([...filter.verdicts])})`,
       BIG,
     )
   if (filter.statedFrom !== undefined || filter.statedTo !== undefined)
     ways.push({ rows: range('statedOn', filter.statedFrom, filter.statedTo), path: BY_ORDER.stated })
-  if (filter.judgedFrom !== undefined || filter.judgedTo !== undefined)
+  if (!past && (filter.judgedFrom !== undefined || filter.judgedTo !== undefined))
     ways.push({ rows: range('currentJudgedOn', filter.judgedFrom, filter.judgedTo), path: BY_ORDER.judged })
   if (filter.dueBefore !== undefined)
     ways.push({ rows: range('dueOn', undefined, filter.dueBefore), path: BY_ORDER.due })
@@ -88,8 +91,9 @@ export async function accessPath(
   client: Client,
   filter: StatementFilter,
   { sort }: StatementPage,
+  past: boolean,
 ): Promise<{ readonly path: Prisma.Sql; readonly sorts: boolean }> {
-  const ways = waysOf(filter)
+  const ways = waysOf(filter, past)
   if (ways.length > 0) {
     const counts = ways.map(
       ({ rows }, index) =>

@@ -201,9 +201,11 @@ export function statementsOf(client: Client) {
       today: Day,
     ): Promise<(StatementRecord & { readonly sortKey: string | number })[]> {
       if (isContradictory(filter, page)) return []
+      const past = !isNow(clocks, today)
       // What the ledger held before is put together of two tables, and the past's verdicts are in no index: there SQLite chooses.
-      const { path, sorts } = isNow(clocks, today) ? await accessPath(client, filter, page) : CHOSEN_BY_SQLITE
-      const filters = conditionsOf(filter, clocks, today, isNow(clocks, today) && !sorts ? 'many' : 'few')
+      const chosen = clocks.recordedBy !== null || (past && page.sort === 'judged')
+      const { path, sorts } = chosen ? CHOSEN_BY_SQLITE : await accessPath(client, filter, page, past)
+      const filters = conditionsOf(filter, clocks, today, chosen || sorts ? 'few' : 'many')
       if (filters === null) return []
       const { order, key, conditions } = orderOf(page, sorts)
       const all = [...filters, ...boundsOf(filter, page, clocks.asOf), ...conditions]
