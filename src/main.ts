@@ -1,4 +1,5 @@
 /** The server: listens, opens the store, serves, closes. */
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server as HttpServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,6 +13,7 @@ import { openStore, type Store } from './store/store.ts'
 
 /** A client that never finishes its request does not hold the end up for longer. */
 const CLOSING_MS = 5_000
+const SWEEP_MS = 20
 
 export interface Server {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
@@ -28,18 +30,24 @@ export interface ServerOptions {
   readonly clock?: Clock
 }
 
+const NONSENSE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: 'Expected an address and headers of 16 kB at most, got more',
+}
+
 /** What is no HTTP at all is answered as every other fault is; there is no request to answer it to. */
 function answerNonsense(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
   const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
   const problem = late
     ? problemDetails('request-timeout', 'The request did not arrive whole in time')
-    : problemDetails('malformed', `Expected a request of HTTP/1.1: ${error.message}`)
-  const body = JSON.stringify(problem)
+    : problemDetails('malformed', NONSENSE[error.code ?? ''] ?? `Expected a request of HTTP/1.1: ${error.message}`)
+  const requestId = randomUUID()
+  const body = JSON.stringify({ ...problem, requestId })
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     'Content-Type: application/problem+json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
@@ -94,10 +102,12 @@ export async function startServer({ config, log, clock = systemClock }: ServerOp
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeIdleConnections()
+    // A connection becomes idle when the answer that it waited for has gone out.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     const hurry = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
     await closed
     clearTimeout(hurry)
+    clearInterval(sweep)
     await store.close()
   }
   return { url: urlOf(server), context, close: () => (closing ??= close()) }

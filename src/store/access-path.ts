@@ -13,7 +13,7 @@ import type { StatementFilter, StatementPage } from './statement-filter.ts'
 import type { Client } from './store.ts'
 
 /** So few rows are sorted as fast as an index is followed. */
-const FEW = 3000
+const FEW = 2000
 
 const BY_ORDER = {
   id: 'NOT INDEXED',

@@ -153,11 +153,12 @@ export interface StatementPage {
   readonly after?: { readonly key: string | number | null; readonly id: number } | undefined
 }
 
-/** Windows, and days of review for want of one, are predictions'. */
+/** Windows are predictions', and a day of review is a prediction's that has none. */
 const WINDOW_SORTS: readonly SortKey[] = ['due', 'window-start', 'window-end']
 const OF_PREDICTIONS: readonly SortKey[] = [...WINDOW_SORTS, 'review']
 const UNDATED: readonly string[] = ['undated', 'unchecked']
-const WAITING: readonly string[] = ['due', 'open', 'upcoming', ...UNDATED]
+const DATED: readonly string[] = ['due', 'open', 'upcoming']
+const WAITING: readonly string[] = [...DATED, ...UNDATED]
 
 /** Whether no statement that matches can have the day it is to be sorted by: else a whole index would be read to find that out. */
 export function isContradictory(
@@ -167,6 +168,7 @@ export function isContradictory(
   const only = (of: readonly string[]) => statuses?.every((status) => of.includes(status)) ?? false
   if (OF_PREDICTIONS.includes(sort) && kind === 'claim') return true
   if (WINDOW_SORTS.includes(sort)) return undated === true || only(UNDATED)
+  if (sort === 'review') return undated === false || only(DATED)
   // Only an accepted statement is judged, and none is ever proposed again.
   return sort === 'judged' && (only(WAITING) || only(['proposed']) || (states?.every((s) => s === 'proposed') ?? false))
 }
@@ -192,12 +194,18 @@ export function boundsOf(filter: StatementFilter, { sort }: StatementPage, asOf:
       ]
     case 'window-start':
       return [
-        ...(past ? [Prisma.sql`s."windowStart" <= ${asOf}`] : []),
+        ...(past || all(['open']) ? [Prisma.sql`s."windowStart" <= ${asOf}`] : []),
         ...(windowTo === undefined ? [] : [Prisma.sql`s."windowStart" <= ${windowTo}`]),
       ]
     default:
       return []
   }
+}
+
+/** The order of a page by keys that were worked out. */
+export function directionOf({ descending = false }: StatementPage, key: Prisma.Sql): Prisma.Sql {
+  const direction = Prisma.raw(descending ? 'DESC' : 'ASC')
+  return Prisma.sql`${key} ${direction}, s."id" ${direction}`
 }
 
 /**
@@ -227,6 +235,7 @@ export function orderOf(
     key: column,
     conditions: [
       Prisma.sql`${column} IS NOT NULL`,
+      ...(sort === 'review' ? [Prisma.sql`s."dueOn" IS NULL`] : []),
       ...(OF_PREDICTIONS.includes(sort) ? [Prisma.sql`s."kind" = 'prediction'`] : []),
       ...(after === undefined ? [] : [Prisma.sql`(${column}, s."id") ${beyond} (${after.key}, ${after.id})`]),
     ],

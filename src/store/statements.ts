@@ -12,6 +12,7 @@ import { indexText } from './search-text.ts'
 import {
   boundsOf,
   conditionsOf,
+  directionOf,
   isContradictory,
   orderOf,
   type StatementFilter,
@@ -210,12 +211,21 @@ export function statementsOf(client: Client) {
       const { order, key, conditions } = orderOf(page, sorts)
       const all = [...filters, ...boundsOf(filter, page, clocks.asOf), ...conditions]
       const where = all.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(all, ' AND ')}`
-      // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone.
+      // The page is cut first, so that outcome, evidence and topics are looked up for its rows alone. Where a row is found again by its id at
+      // no cost, only ids and keys are sorted; what the ledger held before is not.
+      const whole = clocks.recordedBy !== null
+      const cut = Prisma.sql`SELECT ${whole ? Prisma.sql`s.*` : Prisma.sql`s."id" AS "id"`}, ${key} AS "sortKey" FROM s ${where} ORDER BY ${order} LIMIT ${page.limit}`
+      const at = statementsAt(clocks, today, 'each', path)
+      const [tables, from] = whole
+        ? [Prisma.sql`${at}, page AS MATERIALIZED (${cut})`, Prisma.sql`page s`]
+        : [
+            Prisma.sql`page AS MATERIALIZED (WITH ${at} ${cut}), ${statementsAt(clocks, today)}`,
+            Prisma.sql`page CROSS JOIN s ON s."id" = page."id"`,
+          ]
+      const sortKey = whole ? Prisma.sql`s."sortKey"` : Prisma.sql`page."sortKey"`
       const rows = await client.$queryRaw<
         (StatementRow & { sortKey: string | number })[]
-      >`WITH ${statementsAt(clocks, today, 'each', path)},
-        page AS MATERIALIZED (SELECT s.* FROM s ${where} ORDER BY ${order} LIMIT ${page.limit})
-        SELECT ${rowColumns(clocks)}, ${key} AS "sortKey" FROM page s ${rowTables} ORDER BY ${order}`
+      >`WITH ${tables} SELECT ${rowColumns(clocks)}, ${sortKey} AS "sortKey" FROM ${from} ${rowTables} ORDER BY ${directionOf(page, sortKey)}`
       return rows.map((row) => ({ ...readRow(row), sortKey: row.sortKey }))
     },
 

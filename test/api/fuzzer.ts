@@ -240,7 +240,7 @@ export async function send(
   const answer = await ask(path, { ...asked, headers })
   const fault = answer.status >= 500 ? `${operation.id} answered ${answer.status}` : faultOf(operation, answer)
   return {
-    fault: fault && `${fault}\n  ${asked.method} ${path} ${JSON.stringify(asked).slice(0, 1500)}`,
+    fault: fault && `${fault}\n  ${asked.method} ${path.slice(0, 300)} ${JSON.stringify(asked).slice(0, 1500)}`,
     status: answer.status,
   }
 }
