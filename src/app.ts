@@ -1,5 +1,5 @@
 /** Builds the web application: the guards, the API and the pages over one context. It does not listen. */
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 import { hostGuard } from './api/host-guard.ts'
 import { inFlightLimit } from './api/limits.ts'
@@ -8,9 +8,27 @@ import { handleErrors } from './api/problem-details.ts'
 import type { RequestLog } from './api/request-log.ts'
 import { apiRouter } from './api/router.ts'
 import type { Context } from './context.ts'
-import { referenceRouter } from './web/reference.tsx'
-import { webRouter } from './web/router.tsx'
-import { requireReader, signInRouter } from './web/sign-in.tsx'
+
+/** Loaded with the first page that is asked for: a start, and a client of the API, need not wait for it. */
+async function pagesOf(context: Context): Promise<RequestHandler> {
+  const [{ referenceRouter }, { webRouter }, { requireReader, signInRouter }] = await Promise.all([
+    import('./web/reference.tsx'),
+    import('./web/router.tsx'),
+    import('./web/sign-in.tsx'),
+  ])
+  const pages = Router()
+  pages.use(signInRouter(context), referenceRouter(), webRouter(context, requireReader(context)))
+  return pages
+}
+
+function later(load: () => Promise<RequestHandler>): RequestHandler {
+  let loading: Promise<RequestHandler> | undefined
+  return async (request, response, next) => {
+    loading ??= load()
+    const handler = await loading
+    handler(request, response, next)
+  }
+}
 
 export function createApp(context: Context, log: RequestLog): Express {
   const app = express()
@@ -43,9 +61,7 @@ export function createApp(context: Context, log: RequestLog): Express {
     inFlightLimit(context.config),
   )
   app.use(apiRouter(context))
-  app.use(signInRouter(context))
-  app.use(referenceRouter())
-  app.use(webRouter(context, requireReader(context)))
+  app.use(later(() => pagesOf(context)))
   app.use(handleErrors(log.fault))
   return app
 }

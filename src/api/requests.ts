@@ -1,6 +1,5 @@
 /** What an operation reads from a request: the id of the path, the query, the body, the revision that was seen. */
 import express, { type Request, type RequestHandler } from 'express'
-import multer from 'multer'
 import { ReckonError, shown } from '../domain/errors.ts'
 import { MAX_SOURCE_BYTES } from '../domain/source.ts'
 import type { Operation, Revised } from './operation.ts'
@@ -68,11 +67,15 @@ export function revisionOf(request: Request, what: Revised, optional: boolean): 
   return Number(revision)
 }
 
-const upload = multer({
-  storage: multer.memoryStorage(),
-  // Nested names ("a[b]") would make objects of fields; a field is a text.
-  limits: { files: 1, fileSize: MAX_SOURCE_BYTES + 1, fields: 20, fieldSize: 100_000, fieldNameSize: 100, parts: 21 },
-}).single('file')
+/** Loaded with the first form: most servers never see one. */
+async function uploadReader(): Promise<RequestHandler> {
+  const { default: multer } = await import('multer')
+  return multer({
+    storage: multer.memoryStorage(),
+    // Nested names ("a[b]") would make objects of fields; a field is a text.
+    limits: { files: 1, fileSize: MAX_SOURCE_BYTES + 1, fields: 20, fieldSize: 100_000, fieldNameSize: 100, parts: 21 },
+  }).single('file')
+}
 
 /** The text of an uploaded file; a mark at its beginning says only that it is UTF-8. */
 function textOf(file: Express.Multer.File): string {
@@ -85,7 +88,8 @@ function textOf(file: Express.Multer.File): string {
 }
 
 /** A form with a file becomes the same body that JSON would be. */
-const readForm: RequestHandler = (request, response, next) => {
+const readForm: RequestHandler = async (request, response, next) => {
+  const upload = await uploadReader()
   upload(request, response, (fault: unknown) => {
     if (fault !== undefined) {
       const { code, message, field } = fault as { code?: string; message: string; field?: string }
