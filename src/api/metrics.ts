@@ -1,16 +1,19 @@
 /** What Prometheus is told: how many requests each operation had, how they ended, and how long they took. */
 import type { RequestHandler } from 'express'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
-  readonly registry: Registry
+  /** In the text format of Prometheus. */
+  readonly text: () => Promise<string>
   readonly count: RequestHandler
 }
 
 /** Requests that reached no operation (an unknown path, a page) stand under one name, so that no client can make names. */
 const OTHER = 'other'
 
-export function createMetrics(): Metrics {
+/** @param inFlight - requests that are being worked on */
+async function loadInstruments(inFlight: () => number) {
+  // Of a CommonJS package the bundle knows the default alone.
+  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = (await import('prom-client')).default
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -26,21 +29,34 @@ export function createMetrics(): Metrics {
     labelNames: ['operation', 'code'],
     registers: [registry],
   })
-  const inFlight = new Gauge({
+  new Gauge({
     name: 'reckon_requests_in_flight',
     help: 'Requests that are being worked on.',
     registers: [registry],
+    collect() {
+      this.set(inFlight())
+    },
   })
+  return { registry, seconds, refused }
+}
+
+/** The library is loaded when the first answer has gone out: a start need not wait for it. */
+export function createMetrics(): Metrics {
+  let inFlight = 0
+  let loading: ReturnType<typeof loadInstruments> | undefined
+  const instruments = () => (loading ??= loadInstruments(() => inFlight))
   const count: RequestHandler = (_request, response, next) => {
-    const stop = seconds.startTimer()
-    inFlight.inc()
-    response.once('close', () => {
-      inFlight.dec()
+    const from = performance.now()
+    inFlight++
+    response.once('close', async () => {
+      inFlight--
+      const took = (performance.now() - from) / 1000
       const operation = String(response.locals.operation ?? OTHER)
-      stop({ operation, status: String(response.statusCode) })
+      const { seconds, refused } = await instruments()
+      seconds.observe({ operation, status: String(response.statusCode) }, took)
       if (response.locals.problem !== undefined) refused.inc({ operation, code: String(response.locals.problem) })
     })
     next()
   }
-  return { registry, count }
+  return { text: async () => (await instruments()).registry.metrics(), count }
 }

@@ -96,7 +96,7 @@ export const systemOperations: readonly Operation[] = [
     },
     example: {},
     handle: async (_context, { request }) => ({
-      body: await (request.app.locals.metrics as Metrics).registry.metrics(),
+      body: await (request.app.locals.metrics as Metrics).text(),
     }),
     send: (response, body) => response.type('text/plain; version=0.0.4; charset=utf-8').send(body),
   }),
