@@ -6,14 +6,11 @@ import { KINDS } from '../domain/statement.ts'
 import { STATUSES, type Status } from '../domain/status.ts'
 import type { scorecard } from '../usecases/scorecard.ts'
 import type { statusReport } from '../usecases/status-report.ts'
-import { clocks, statement } from './answers.ts'
+import { clocks, count, id, line, list, statement } from './answers.ts'
 
 type StatusReport = Awaited<ReturnType<typeof statusReport>>
 type Scorecard = Awaited<ReturnType<typeof scorecard>>
 
-const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
-const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER)
-const line = z.string().max(10_000)
 const day = z
   .string()
   .max(10)
@@ -29,7 +26,6 @@ const month = z
   .max(7)
   .regex(/^\d{4}-\d{2}$/)
 const share = z.number().min(0).max(1)
-const list = <T extends z.ZodType>(items: T, most = 1000) => z.array(items).max(most)
 
 const reason = z.enum(['no_data', 'too_few']).nullable().meta({
   id: 'NoNumber',
